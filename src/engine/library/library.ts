@@ -1,0 +1,59 @@
+import type { SopDocument } from '../../sop/model/sop-document';
+import type { SopId } from '../../sop/model/ids';
+import type { LivingDocument } from '../document/living-document';
+import type { SaveStatus } from '../document/save-status';
+
+/** One SOP on this computer, as the home screen lists it. */
+export interface LibraryEntry {
+  readonly id: SopId;
+  readonly title: string;
+  readonly ownerRole: string | null;
+  readonly stepCount: number;
+  readonly findings: { readonly errors: number; readonly warnings: number };
+  /** ms since 1970, for display only. */
+  readonly changedAt: number;
+  /** When it was put into the bin (kept 30 days); null: it is not there. */
+  readonly removedAt: number | null;
+}
+
+export interface Backup {
+  readonly key: string;
+  /** ms since 1970, for display only. */
+  readonly at: number;
+  readonly stepCount: number;
+}
+
+/** An SOP that is open in this window. */
+export interface OpenSop {
+  readonly document: LivingDocument;
+  status(): SaveStatus;
+  onStatus(listener: () => void): () => void;
+  /** Rows of the log that could not be read and were set aside; offered for download, never deleted. */
+  readonly damagedRows: readonly Uint8Array[];
+  /** Writes what is pending now; resolves when it is on disk or cannot be. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** All SOPs on this computer. Every promise settles within 3 s, also when storage is blocked. */
+export interface Library {
+  /** Null while storage works; else a sentence that says why nothing is kept. */
+  readonly trouble: string | null;
+  /** Newest change first; `removedAt` tells what is in the bin. */
+  list(): Promise<readonly LibraryEntry[]>;
+  /** Called when an entry changed, in this tab or another one. */
+  subscribe(listener: () => void): () => void;
+  /** Keeps the SOP under its id, or under a fresh one when that id is taken; returns the id used. */
+  add(sop: SopDocument): Promise<SopId>;
+  open(id: SopId): Promise<OpenSop | { readonly missing: true }>;
+  duplicate(id: SopId): Promise<SopId>;
+  rename(id: SopId, title: string): Promise<void>;
+  /** Into the bin. */
+  remove(id: SopId): Promise<void>;
+  restore(id: SopId): Promise<void>;
+  /** Out of the bin for good. */
+  purge(id: SopId): Promise<void>;
+  backups(id: SopId): Promise<readonly Backup[]>;
+  /** Makes a copy of the SOP as it was; returns the copy's id. */
+  restoreBackup(id: SopId, key: string): Promise<SopId>;
+}

@@ -1,0 +1,22 @@
+import { settleDrawing } from '../drawing/settle-drawing';
+import type { SopDocument } from '../model/sop-document';
+import type { SopDraft } from '../model/sop-draft';
+
+/** One thing a person can do to an SOP: one file, one undo step. */
+export interface Command<Input> {
+  /** Kebab-case, as its file. */
+  readonly id: string;
+  /** Why it makes no sense now, as a sentence without a full stop for the person who asked; null: it does. */
+  refuse(sop: SopDocument, input: Input): string | null;
+  /** Edits the draft. Called only when `refuse` said null; must not throw. Takes along what hangs on the thing it changes. */
+  run(draft: SopDraft, input: Input): void;
+}
+
+/**
+ * The one way in which a command meets a draft: it runs, then the drawing is settled, so that after every command each
+ * step stands in the cell of its owner and its stage.
+ */
+export function applyCommand<Input>(draft: SopDraft, command: Command<Input>, input: Input): void {
+  command.run(draft, input);
+  settleDrawing(draft);
+}

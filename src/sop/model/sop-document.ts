@@ -1,0 +1,84 @@
+import type { Connector } from './connector';
+import type { LaneBand, Placement, Route, StageBand } from './drawing';
+import type { ConnectorId, NoteId, RoleId, SopId, StageId, StepId, ThreadId, ToolId, ToolLinkId, VersionId } from './ids';
+import type { Role } from './role';
+import type { Stage } from './stage';
+import type { Step } from './step';
+import type { Tool, ToolLink } from './tool';
+
+export const SOP_CLASSES = ['strategic', 'execution', 'transactional'] as const;
+export const DIRECTIONS = ['right', 'down'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export interface ReviewPlan {
+  /** ISO 8601 period, or null when no cadence is set. */
+  readonly every: string | null;
+  /** ISO 8601 date, or null when never reviewed. */
+  readonly lastReviewedOn: string | null;
+  readonly triggers: readonly string[];
+}
+
+/** What is said of the SOP as a whole. */
+export interface SopProfile {
+  readonly id: SopId;
+  readonly title: string;
+  /** Markdown. */
+  readonly summary: string;
+  readonly class: (typeof SOP_CLASSES)[number] | null;
+  readonly ownerRoleId: RoleId | null;
+  readonly tags: readonly string[];
+  readonly review: ReviewPlan;
+  /** `right`: lanes are rows; `down`: lanes are columns. */
+  readonly direction: Direction;
+}
+
+/** A sticky text on the drawing. It is no step; x, y = top left. */
+export interface Note {
+  readonly id: NoteId;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A published state; its content belongs to the versions panel and is carried as it is. */
+export interface Version {
+  readonly id: VersionId;
+}
+
+/** What reviewers wrote; carried as it is. */
+export interface Thread {
+  readonly id: ThreadId;
+}
+
+/** Iterates in the order of the file. */
+export type Table<Id, Row> = ReadonlyMap<Id, Row>;
+
+export interface Drawing {
+  readonly placements: Table<StepId, Placement>;
+  readonly routes: Table<ConnectorId, Route>;
+  readonly lanes: Table<LaneBand['id'], LaneBand>;
+  readonly stages: Table<StageBand['id'], StageBand>;
+  /** What the layout engine wants back next time; plain JSON. */
+  readonly state: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A whole SOP as an immutable value. A record that did not change from one view to the next is the same object.
+ * Fields that this version does not know ride along on their record (or in `unknown` for the top level).
+ */
+export interface SopDocument {
+  readonly profile: SopProfile;
+  readonly roles: Table<RoleId, Role>;
+  readonly stages: Table<StageId, Stage>;
+  readonly tools: Table<ToolId, Tool>;
+  readonly steps: Table<StepId, Step>;
+  readonly connectors: Table<ConnectorId, Connector>;
+  readonly toolLinks: Table<ToolLinkId, ToolLink>;
+  readonly notes: Table<NoteId, Note>;
+  readonly versions: Table<VersionId, Version>;
+  readonly threads: Table<ThreadId, Thread>;
+  readonly drawing: Drawing;
+  readonly unknown: Readonly<Record<string, unknown>>;
+}
