@@ -4,7 +4,7 @@ import { HEX_COLOUR, mixed, readableOn } from './contrast';
 export type Theme = 'light' | 'dark';
 
 /** The colours of one lane or stage. `ink` reads on `header` and on `tint` with at least 4.5:1. */
-export interface BandColors {
+export interface BandColours {
   /** The ground of the band itself, light enough for cards and connectors. */
   readonly tint: string;
   /** The ground of its name. */
@@ -51,16 +51,16 @@ export function laneColorAt(index: number): LaneColor {
 }
 
 /** The colours of a band. A colour that is neither in the palette nor `#rrggbb` counts as none. */
-export function bandColors(band: { readonly id: string; readonly color?: string }, index: number, theme: Theme): BandColors {
+export function bandColours(band: { readonly id: string; readonly color?: string }, index: number, theme: Theme): BandColours {
   const key = `${theme} ${baseOf(band, index)}`;
   const known = made.get(key);
   if (known !== undefined) return known;
-  const colours = colorsOf(baseOf(band, index), theme);
+  const colours = coloursOf(baseOf(band, index), theme);
   if (made.size < 500) made.set(key, colours);
   return colours;
 }
 
-const made = new Map<string, BandColors>();
+const made = new Map<string, BandColours>();
 
 function baseOf(band: { readonly id: string; readonly color?: string }, index: number): string {
   const chosen = band.color ?? '';
@@ -69,7 +69,7 @@ function baseOf(band: { readonly id: string; readonly color?: string }, index: n
   return BASE[band.id === UNASSIGNED ? 'slate' : laneColorAt(index)];
 }
 
-function colorsOf(base: string, theme: Theme): BandColors {
+function coloursOf(base: string, theme: Theme): BandColours {
   const header = mixed(base, GROUND[theme], HEADER[theme]);
   return {
     tint: mixed(base, GROUND[theme], TINT[theme]),
