@@ -1,0 +1,124 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { Library, OpenSop } from '../engine/library/library';
+import type { SopId } from '../sop/model/ids';
+import { HomeRoom } from '../studio/home/home-room';
+import { Announcer } from '../studio/ui/announcer';
+import { alertPerson, Notices } from '../studio/ui/notices';
+import { goTo, useRoute } from './route';
+import { startBlank, startFrom, takeFile } from './start-sop';
+import './app.css';
+
+const EditorRoom = lazy(() => import('../studio/editor/editor-room').then((module) => ({ default: module.EditorRoom })));
+
+/** The SOP of the route, opened; null while it opens. The one before is closed after its last edit is on disk. */
+function useOpenSop(library: Library, id: SopId | null): OpenSop | null {
+  const [opened, setOpened] = useState<OpenSop | null>(null);
+  useEffect(() => {
+    setOpened(null);
+    if (id === null) return;
+    let gone = false;
+    let mine: OpenSop | null = null;
+    library.open(id).then(
+      (result) => {
+        if ('missing' in result) {
+          alertPerson('That SOP is not on this computer.');
+          goTo({ room: 'home' });
+        } else if (gone) void result.close();
+        else {
+          mine = result;
+          setOpened(result);
+        }
+      },
+      (error: unknown) => {
+        alertPerson(`That SOP could not be opened: ${error instanceof Error ? error.message : 'unknown reason'}.`);
+        goTo({ room: 'home' });
+      },
+    );
+    return () => {
+      gone = true;
+      void mine?.close();
+    };
+  }, [library, id]);
+  return opened;
+}
+
+/** Files dropped anywhere open; the browser must not navigate to them. */
+function useFileDrop(take: (file: File) => void): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    const onOver = (event: DragEvent) => {
+      if (!carriesFile(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onLeave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
+    const onDrop = (event: DragEvent) => {
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file === undefined) return;
+      event.preventDefault();
+      take(file);
+    };
+    window.addEventListener('dragover', onOver);
+    window.addEventListener('dragleave', onLeave);
+    window.addEventListener('drop', onDrop);
+    return () => {
+      window.removeEventListener('dragover', onOver);
+      window.removeEventListener('dragleave', onLeave);
+      window.removeEventListener('drop', onDrop);
+    };
+  }, [take]);
+  return over;
+}
+
+/** The whole app: one room at a time, one way in for files, one place for notices. */
+export function App({ library }: { readonly library: Library }) {
+  const route = useRoute();
+  const opened = useOpenSop(library, route.room === 'editor' ? route.id : null);
+  const fileInput = useRef<HTMLInputElement>(null);
+  const hosts = useMemo(() => {
+    const open = (id: SopId) => goTo({ room: 'editor', id });
+    const chooseFile = () => fileInput.current?.click();
+    const take = (file: File) => void takeFile(library, file, open);
+    return {
+      take,
+      home: { library, open, chooseFile, startBlank: () => void startBlank(library, open), startFrom: (file: string) => void startFrom(library, file, open) },
+      editor: {
+        library,
+        open,
+        chooseFile,
+        goHome: () => goTo({ room: 'home' }),
+        createLayout: async () => (await import('../engine/layout/create-layout-client')).createLayoutClient(),
+      },
+    };
+  }, [library]);
+  const over = useFileDrop(hosts.take);
+  return (
+    <>
+      <input
+        ref={fileInput}
+        className="visually-hidden"
+        type="file"
+        aria-label="Open SOP file"
+        tabIndex={-1}
+        accept=".json,.sop.json,.png,.svg,application/json,image/png,image/svg+xml"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) hosts.take(file);
+        }}
+      />
+      {route.room === 'home' ? (
+        <HomeRoom host={hosts.home} />
+      ) : (
+        <Suspense fallback={<p className="app-opening">Opening…</p>}>
+          {opened === null ? <p className="app-opening">Opening…</p> : <EditorRoom key={route.id} opened={opened} host={hosts.editor} />}
+        </Suspense>
+      )}
+      {over && <div className="app-drop">Drop to open</div>}
+      <Notices />
+      <Announcer />
+    </>
+  );
+}

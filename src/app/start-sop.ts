@@ -1,0 +1,55 @@
+import { openSopBytes } from '../engine/exchange/open-sop-bytes';
+import type { Library } from '../engine/library/library';
+import { blankSop } from './blank-sop';
+import type { SopId } from '../sop/model/ids';
+import { alertPerson, inform } from '../studio/ui/notices';
+
+const MAX_BYTES = 60_000_000;
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'unknown reason';
+}
+
+async function takeBytes(library: Library, name: string, bytes: Uint8Array, open: (id: SopId) => void): Promise<void> {
+  const result = await openSopBytes(name, bytes);
+  if (!result.ok) {
+    alertPerson(result.reason);
+    return;
+  }
+  open(await library.add(result.sop));
+  if (result.damages.length > 0) {
+    const { length } = result.damages;
+    inform(`“${name}” was opened; ${length} ${length === 1 ? 'thing in it was' : 'things in it were'} put right.`, {
+      details: result.damages.map(({ path, message }) => `${path}: ${message}`),
+    });
+  }
+}
+
+/** Opens a file that a person chose or dropped. A refused one is told with its name, and what is open stays as it is. */
+export async function takeFile(library: Library, file: File, open: (id: SopId) => void): Promise<void> {
+  try {
+    if (file.size > MAX_BYTES) return alertPerson(`“${file.name}” can't be opened: it is larger than 60 MB.`);
+    await takeBytes(library, file.name, new Uint8Array(await file.arrayBuffer()), open);
+  } catch (error) {
+    alertPerson(`“${file.name}” can't be opened: ${reasonOf(error)}.`);
+  }
+}
+
+export async function startBlank(library: Library, open: (id: SopId) => void): Promise<void> {
+  try {
+    open(await library.add(blankSop()));
+  } catch (error) {
+    alertPerson(`A new SOP could not be started: ${reasonOf(error)}.`);
+  }
+}
+
+/** Opens a copy of a shipped template. */
+export async function startFrom(library: Library, file: string, open: (id: SopId) => void): Promise<void> {
+  try {
+    const response = await fetch(`templates/${file}`);
+    if (!response.ok) throw new Error('the template is missing');
+    await takeBytes(library, file, new Uint8Array(await response.arrayBuffer()), open);
+  } catch (error) {
+    alertPerson(`The template could not be opened: ${reasonOf(error)}.`);
+  }
+}

@@ -1,0 +1,43 @@
+import { toBlob } from 'html-to-image';
+import { carryInPng } from '../../../engine/exchange/picture/carry-in-png';
+import { writeSopFile } from '../../../sop/model/file/write-sop-file';
+import type { SopDocument } from '../../../sop/model/sop-document';
+
+interface OnScreenOptions {
+  /** Pixels for each px of the screen. */
+  readonly scale: number;
+  /** The SOP to carry; null: none. */
+  readonly source: SopDocument | null;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * A PNG of the canvas just as it is on the screen: the part in view, with selection and marks. Slow by nature (it copies every
+ * element with its style), so it is offered beside `rasterise` and not in its place. Null when the browser cannot make it.
+ */
+export async function pictureOnScreen(canvas: HTMLElement, { scale, source, signal }: OnScreenOptions): Promise<Blob | null> {
+  signal?.throwIfAborted();
+  const { width, height } = canvas.getBoundingClientRect();
+  const blob = await toBlob(canvas, {
+    width,
+    height,
+    pixelRatio: scale,
+    backgroundColor: groundOf(canvas),
+    skipFonts: true,
+    filter: (node) => !(node instanceof HTMLElement && node.dataset['picture'] === 'skip'),
+  });
+  signal?.throwIfAborted();
+  if (blob === null || source === null) return blob;
+  const carried = await carryInPng(new Uint8Array(await blob.arrayBuffer()), writeSopFile(source));
+  signal?.throwIfAborted();
+  return new Blob([carried], { type: 'image/png' });
+}
+
+/** The first ground that is painted behind the canvas: transparent elements show what lies under them. */
+function groundOf(element: HTMLElement): string {
+  for (let at: HTMLElement | null = element; at !== null; at = at.parentElement) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (backgroundColor !== 'transparent' && !/,\s*0\)$/.test(backgroundColor)) return backgroundColor;
+  }
+  return '#ffffff';
+}

@@ -1,0 +1,88 @@
+import { ViewportPortal } from '@xyflow/react';
+import type { PointerEvent } from 'react';
+import { editNote } from '../../../sop/commands/edit-note';
+import { moveNote } from '../../../sop/commands/move-note';
+import type { Note } from '../../../sop/model/sop-document';
+import { type CanvasSession, useSession, useSop, useWindow } from '../canvas-session';
+import { trackDrag } from '../gestures/track-drag';
+import { InlineRename } from '../inline-rename';
+import './note-layer.css';
+
+function dragNote(press: PointerEvent<HTMLElement>, { execute, window, view }: CanvasSession, note: Note): void {
+  const element = press.currentTarget;
+  const delta = (at: { clientX: number; clientY: number }) => {
+    const zoom = view.current?.zoom() ?? 1;
+    return { x: note.x + Math.round((at.clientX - press.clientX) / zoom), y: note.y + Math.round((at.clientY - press.clientY) / zoom) };
+  };
+  const put = ({ x, y }: { x: number; y: number }) => {
+    element.style.left = `${x}px`;
+    element.style.top = `${y}px`;
+  };
+  trackDrag(press, {
+    start: () => execute !== null,
+    move: (at) => put(delta(at)),
+    drop(at) {
+      put(note);
+      execute?.(moveNote, { noteId: note.id, ...delta(at) });
+    },
+    cancel: () => put(note),
+    click: () => window.getState().selectNote(note.id),
+  });
+}
+
+function NoteView({ note }: { readonly note: Note }) {
+  const session = useSession();
+  const { window, execute, openMenu } = session;
+  const selected = useWindow((state) => state.notes.has(note.id));
+  const renaming = useWindow((state) => state.renaming?.table === 'notes' && state.renaming.id === note.id);
+  const { x, y, width, height } = note;
+  const edit = () => execute !== null && window.getState().startRename({ table: 'notes', id: note.id });
+  return (
+    <div
+      className="note nodrag nopan"
+      role="note"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a note can be selected, moved and rewritten from the keyboard
+      tabIndex={0}
+      data-note-id={note.id}
+      data-selected={selected || undefined}
+      style={{ left: x, top: y, width, minHeight: height }}
+      onPointerDown={(press) => press.button === 0 && !renaming && dragNote(press, session, note)}
+      onFocus={() => !selected && window.getState().selectNote(note.id)}
+      onDoubleClick={edit}
+      onKeyDown={(event) => {
+        if (event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== 'F2')) return;
+        event.preventDefault();
+        edit();
+      }}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        openMenu?.({ table: 'notes', id: note.id }, { x: event.clientX, y: event.clientY });
+      }}
+    >
+      {renaming ? (
+        <InlineRename
+          label="Note text"
+          text={note.text}
+          multiline
+          onCommit={(text) => text !== note.text && execute?.(editNote, { noteId: note.id, changes: { text } })}
+          onEnd={() => window.getState().endRename()}
+        />
+      ) : (
+        note.text || 'Empty note'
+      )}
+    </div>
+  );
+}
+
+/** Sticky texts above the cards. */
+export function NoteLayer() {
+  const notes = useSop((sop) => sop.notes);
+  if (notes.size === 0) return null;
+  return (
+    <ViewportPortal>
+      {[...notes.values()].map((note) => (
+        <NoteView key={note.id} note={note} />
+      ))}
+    </ViewportPortal>
+  );
+}

@@ -1,0 +1,138 @@
+import { Background, BackgroundVariant, type NodeChange, ReactFlow, ReactFlowProvider, SelectionMode } from '@xyflow/react';
+import '@xyflow/react/dist/style.css';
+import { type MouseEvent, useCallback, useMemo, useRef } from 'react';
+import type { StepId } from '../../sop/model/ids';
+import { BandHeaders } from './bands/band-headers';
+import { BandLayer } from './bands/band-layer';
+import { useSession, useSop, useWindow } from './canvas-session';
+import { useCanvasKeys } from './canvas-keys';
+import { ConnectorLayer } from './connectors/connector-layer';
+import { ConnectorTools } from './connectors/connector-tools';
+import { dragSteps } from './gestures/drag-steps';
+import { NoteLayer } from './notes/note-layer';
+import { StepCard } from './steps/step-card';
+import { StepTools } from './steps/step-tools';
+import { createToReactFlow, type StepNode } from './steps/to-react-flow';
+import { subjectAt } from './subject-at';
+import { useViewPort } from './use-view-port';
+import './sop-canvas.css';
+
+const NODE_TYPES = { step: StepCard };
+const NO_EDGES: [] = [];
+const MULTI_KEYS = ['Shift', 'Meta', 'Control'];
+const PAN_BUTTONS = [1];
+
+/** The cards of now, and what a marquee does to the selection. */
+function useStepNodes() {
+  const { window } = useSession();
+  const toReactFlow = useMemo(createToReactFlow, []);
+  const sop = useSop((all) => all);
+  const steps = useWindow((state) => state.steps);
+  const cursor = useWindow((state) => state.cursor);
+  const marks = useWindow((state) => state.marks);
+  const nodes = useMemo(() => toReactFlow(sop, { steps, cursor, marks }), [toReactFlow, sop, steps, cursor, marks]);
+  const onNodesChange = useCallback(
+    (changes: NodeChange<StepNode>[]) => {
+      const selected = new Set(window.getState().steps);
+      let changed = false;
+      for (const change of changes) {
+        if (change.type !== 'select') continue;
+        const id = change.id as StepId; // React Flow's node ids are our step ids
+        changed = true;
+        if (change.selected) selected.add(id);
+        else selected.delete(id);
+      }
+      if (changed) window.getState().selectSteps(selected);
+    },
+    [window],
+  );
+  return { nodes, onNodesChange };
+}
+
+function Flow() {
+  const session = useSession();
+  const { window, execute, openMenu } = session;
+  const root = useRef<HTMLElement>(null);
+  const direction = useSop((sop) => sop.profile.direction);
+  const { nodes, onNodesChange } = useStepNodes();
+  const { onInit, onMove } = useViewPort(root);
+  const onKeyDown = useCanvasKeys();
+  const onContextMenu = (event: MouseEvent) => {
+    const subject = subjectAt(event.target);
+    if (subject === null || openMenu === null) return;
+    event.preventDefault();
+    openMenu(subject, { x: event.clientX, y: event.clientY });
+  };
+  const onDoubleClick = (event: MouseEvent) => {
+    const subject = subjectAt(event.target);
+    if (execute !== null && subject?.table === 'steps') window.getState().startRename({ table: 'steps', id: subject.id });
+  };
+  return (
+    <section
+      ref={root}
+      className={`sop-canvas flow-${direction}`}
+      aria-label="SOP canvas"
+      onKeyDown={onKeyDown}
+      onContextMenu={onContextMenu}
+      onDoubleClick={onDoubleClick}
+      onPointerOver={(event) => {
+        const subject = subjectAt(event.target);
+        if (subject?.table === 'steps') window.getState().hoverStep(subject.id as StepId);
+        else if (subject !== null) window.getState().hoverStep(null);
+      }}
+      onPointerDown={(event) => {
+        const subject = subjectAt(event.target);
+        if (subject?.table !== 'steps' || event.button !== 0 || window.getState().renaming?.id === subject.id) return;
+        const card = event.target instanceof Element ? event.target.closest<HTMLElement>('.react-flow__node') : null;
+        card?.focus({ preventScroll: true });
+        dragSteps(event, session, subject.id as StepId);
+      }}
+    >
+      <ReactFlow
+        nodes={nodes}
+        edges={NO_EDGES}
+        nodeTypes={NODE_TYPES}
+        onNodesChange={onNodesChange}
+        onInit={onInit}
+        onMove={onMove}
+        onPaneClick={() => window.getState().clearSelection()}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        edgesFocusable={false}
+        nodesFocusable
+        disableKeyboardA11y
+        autoPanOnNodeFocus={false}
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={MULTI_KEYS}
+        selectionOnDrag
+        selectionMode={SelectionMode.Partial}
+        panOnDrag={PAN_BUTTONS}
+        panOnScroll
+        zoomOnScroll={false}
+        zoomOnDoubleClick={false}
+        minZoom={0.08}
+        maxZoom={3}
+      >
+        <Background variant={BackgroundVariant.Dots} gap={24} size={1} />
+        <BandLayer />
+        <ConnectorLayer />
+        <StepTools />
+        <ConnectorTools />
+        <NoteLayer />
+      </ReactFlow>
+      <BandHeaders table="stages" />
+      <BandHeaders table="roles" />
+      <div className="band-corner" />
+    </section>
+  );
+}
+
+/** The drawing of an SOP: lanes, stages, steps, connectors, notes. What can be done on it is up to the session. */
+export function SopCanvas() {
+  return (
+    <ReactFlowProvider>
+      <Flow />
+    </ReactFlowProvider>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Action } from './action';
+import { arrangeActions } from './arrange-actions';
+import { editActions } from './edit-actions';
+import { fileActions } from './file-actions';
+import { insertActions } from './insert-actions';
+import { viewActions } from './view-actions';
+
+/** Everything a person can do in the editor, in the order of the menus. */
+export const ACTIONS: readonly Action[] = [...fileActions, ...editActions, ...insertActions, ...arrangeActions, ...viewActions];

@@ -1,0 +1,57 @@
+import type { Rect } from '../../../sop/model/drawing';
+import { themeStore } from '../../ui/theme';
+import type { EditorSession } from '../editor-session';
+import { type Action, always } from './action';
+
+function selectionBox({ window, mirror }: EditorSession): Rect | null {
+  const boxes = [...window.getState().steps].flatMap((id) => mirror.getState().sop.drawing.placements.get(id) ?? []);
+  const [first] = boxes;
+  if (first === undefined) return null;
+  const left = Math.min(...boxes.map((box) => box.x));
+  const top = Math.min(...boxes.map((box) => box.y));
+  return {
+    x: left,
+    y: top,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - left,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - top,
+  };
+}
+
+export const viewActions: readonly Action[] = [
+  { id: 'fit', label: 'Fit the whole SOP', menu: 'View', keys: ['Shift+Digit1'], on: ['canvas'], applies: always, run: ({ view }) => view.current?.fit() },
+  {
+    id: 'fit-selection',
+    label: 'Zoom to selection',
+    menu: 'View',
+    keys: ['Shift+Digit2'],
+    applies: (session) => selectionBox(session) !== null,
+    run(session) {
+      const box = selectionBox(session);
+      if (box !== null) session.view.current?.show(box);
+    },
+  },
+  { id: 'zoom-100', label: 'Zoom to 100 %', menu: 'View', keys: ['Shift+Digit0'], applies: always, run: ({ view }) => view.current?.zoomToHundred() },
+  { id: 'zoom-in', label: 'Zoom in', menu: 'View', keys: ['+', 'Shift++', 'Equal'], applies: always, run: ({ view }) => view.current?.zoomIn() },
+  { id: 'zoom-out', label: 'Zoom out', menu: 'View', keys: ['-'], applies: always, run: ({ view }) => view.current?.zoomOut() },
+  {
+    id: 'toggle-inspector',
+    label: 'Details panel',
+    menu: 'View',
+    startsGroup: true,
+    keys: ['$mod+Period'],
+    applies: always,
+    run: ({ panels }) => panels.setState(({ inspector }) => ({ inspector: !inspector })),
+  },
+  {
+    id: 'toggle-problems',
+    label: 'Problems panel',
+    menu: 'View',
+    keys: ['$mod+Shift+KeyM'],
+    applies: always,
+    run: ({ panels }) => panels.setState(({ problems }) => ({ problems: !problems })),
+  },
+  { id: 'theme-light', label: 'Light theme', menu: 'View', startsGroup: true, applies: always, run: () => themeStore.getState().choose('light') },
+  { id: 'theme-dark', label: 'Dark theme', menu: 'View', applies: always, run: () => themeStore.getState().choose('dark') },
+  { id: 'theme-system', label: 'Theme of the system', menu: 'View', applies: always, run: () => themeStore.getState().choose('system') },
+  { id: 'keys', label: 'Keys', menu: 'Help', keys: ['Shift+?'], applies: always, run: ({ panels }) => panels.setState({ dialog: { kind: 'keys' } }) },
+];

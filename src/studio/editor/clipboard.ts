@@ -1,0 +1,128 @@
+import { copyItems } from '../../sop/commands/copy-items';
+import { type Fragment, pasteItems } from '../../sop/commands/paste-items';
+import { removeItems } from '../../sop/commands/remove-items';
+import { cellAt } from '../../sop/drawing/cells';
+import { announce } from '../ui/announcer';
+import { inform } from '../ui/notices';
+import { hasItems } from './actions/edit-actions';
+import type { EditorSession } from './editor-session';
+import { readFragment } from './read-fragment';
+
+/** Our own kind of clipboard content; other programs get the readable list beside it. */
+const TYPE = 'application/x-laneway-steps+json';
+const MARK = 'data-laneway-steps';
+
+function selectionOf(session: EditorSession): Fragment {
+  const { steps, connectors, notes } = session.window.getState();
+  return copyItems(session.mirror.getState().sop, { stepIds: [...steps], connectorIds: [...connectors], noteIds: [...notes] });
+}
+
+/** A numbered list for everybody else: name, owner, stage. */
+function readable(session: EditorSession, fragment: Fragment): string {
+  const { sop } = session.mirror.getState();
+  return fragment.steps
+    .map((step, index) => {
+      const owner = step.roleId === null ? '' : (sop.roles.get(step.roleId)?.name ?? '');
+      const stage = step.stageId === null ? '' : (sop.stages.get(step.stageId)?.name ?? '');
+      const where = [owner, stage].filter(Boolean).join(', ');
+      return `${index + 1}. ${step.name}${where === '' ? '' : ` (${where})`}`;
+    })
+    .join('\n');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** The fragment as HTML that carries it in an attribute: the one form that the clipboard keeps between programs without asking. */
+function carrier(text: string, json: string): string {
+  return `<pre ${MARK}="${escaped(json)}">${escaped(text)}</pre>`;
+}
+
+function remove({ window, execute }: EditorSession): void {
+  const { steps, connectors, notes, clearSelection } = window.getState();
+  if (execute(removeItems, { stepIds: [...steps], connectorIds: [...connectors], noteIds: [...notes] })) clearSelection();
+}
+
+/** Puts the selection on the clipboard of a copy or cut event. False: nothing is selected and the browser goes on. */
+export function writeToEvent(session: EditorSession, event: ClipboardEvent, cut: boolean): boolean {
+  if (!hasItems(session) || event.clipboardData === null) return false;
+  const fragment = selectionOf(session);
+  const json = JSON.stringify(fragment);
+  const text = readable(session, fragment);
+  event.clipboardData.setData(TYPE, json);
+  event.clipboardData.setData('text/plain', text);
+  event.clipboardData.setData('text/html', carrier(text, json));
+  announce(`${cut ? 'Cut' : 'Copied'} ${fragment.steps.length} ${fragment.steps.length === 1 ? 'step' : 'steps'}`);
+  if (cut) remove(session);
+  return true;
+}
+
+function fragmentIn(html: string): string {
+  const found = new RegExp(`${MARK}="([^"]*)"`).exec(html)?.[1] ?? '';
+  return found.replace(/&#(\d+);|&quot;|&amp;|&lt;|&gt;/g, (entity, code: string | undefined) =>
+    code === undefined ? ({ '&quot;': '"', '&amp;': '&', '&lt;': '<', '&gt;': '>' }[entity] ?? entity) : String.fromCharCode(Number(code)),
+  );
+}
+
+function paste(session: EditorSession, json: string): void {
+  const { execute, window, view, mirror } = session;
+  const fragment = readFragment(json);
+  if (fragment === null) return inform('There are no steps on the clipboard.');
+  const { sop } = mirror.getState();
+  const before = new Set(sop.steps.keys());
+  const at = view.current?.centre();
+  const cell = at && cellAt(sop, at.x, at.y);
+  if (!execute(pasteItems, { fragment, roleId: cell?.roleId ?? null, stageId: cell?.stageId ?? null })) return;
+  const added = [...mirror.getState().sop.steps.keys()].filter((id) => !before.has(id));
+  window.getState().selectSteps(added);
+  const [first] = added;
+  if (first !== undefined) view.current?.reveal(first);
+  announce(`Pasted ${added.length} ${added.length === 1 ? 'step' : 'steps'}`);
+}
+
+/** Takes what a paste event brings. False: it is nothing of ours. */
+export function readFromEvent(session: EditorSession, event: ClipboardEvent): boolean {
+  const data = event.clipboardData;
+  const json = data?.getData(TYPE) || fragmentIn(data?.getData('text/html') ?? '');
+  if (!json) return false;
+  paste(session, json);
+  return true;
+}
+
+/** The menu's way: asks the browser for its clipboard. */
+export async function copySelection(session: EditorSession, cut = false): Promise<void> {
+  if (!hasItems(session)) return;
+  const fragment = selectionOf(session);
+  const text = readable(session, fragment);
+  const html = new Blob([carrier(text, JSON.stringify(fragment))], { type: 'text/html' });
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': new Blob([text], { type: 'text/plain' }) })]);
+    announce(`${cut ? 'Cut' : 'Copied'} ${fragment.steps.length} steps`);
+    if (cut) remove(session);
+  } catch {
+    inform('The browser does not let the menu use the clipboard. Press Ctrl+C instead.');
+  }
+}
+
+export function cutSelection(session: EditorSession): Promise<void> {
+  return copySelection(session, true);
+}
+
+export async function pasteFromClipboard(session: EditorSession): Promise<void> {
+  try {
+    for (const item of await navigator.clipboard.read()) {
+      if (!item.types.includes('text/html')) continue;
+      const json = fragmentIn(await (await item.getType('text/html')).text());
+      if (json !== '') return paste(session, json);
+    }
+    inform('There are no steps on the clipboard.');
+  } catch {
+    inform('The browser does not let the menu use the clipboard. Press Ctrl+V instead.');
+  }
+}
+
+/** Copies the selection right beside itself, without the clipboard. */
+export function duplicateSelection(session: EditorSession): void {
+  paste(session, JSON.stringify(selectionOf(session)));
+}

@@ -1,0 +1,51 @@
+import { type ComponentType, lazy } from 'react';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { useEditor } from '../editor-session';
+import type { DialogRequest } from '../panel-state';
+import './dialogs.css';
+
+/** What every dialog gets: what it is about, and how to go away. */
+export interface DialogProps<Kind extends DialogRequest['kind']> {
+  readonly request: Extract<DialogRequest, { kind: Kind }>;
+  close(): void;
+}
+
+type DialogViews = { readonly [Kind in DialogRequest['kind']]: ComponentType<DialogProps<Kind>> };
+
+/** Each dialog is loaded when it is first opened. */
+const VIEWS: DialogViews = {
+  export: lazy(() => import('./export-dialog').then((module) => ({ default: module.ExportDialog }))),
+  tools: lazy(() => import('./tools-dialog').then((module) => ({ default: module.ToolsDialog }))),
+  sop: lazy(() => import('./sop-dialog').then((module) => ({ default: module.SopDialog }))),
+  keys: lazy(() => import('./keys-dialog').then((module) => ({ default: module.KeysDialog }))),
+  backups: lazy(() => import('./backups-dialog').then((module) => ({ default: module.BackupsDialog }))),
+  connect: lazy(() => import('./connect-dialog').then((module) => ({ default: module.ConnectDialog }))),
+  'remove-band': lazy(() => import('./remove-band-dialog').then((module) => ({ default: module.RemoveBandDialog }))),
+};
+
+const NAMES = {
+  export: 'Export',
+  tools: 'Tools',
+  sop: 'About this SOP',
+  keys: 'Keys',
+  backups: 'Earlier states',
+  connect: 'Connect to',
+  'remove-band': 'Remove',
+} as const satisfies Record<DialogRequest['kind'], string>;
+
+/** The dialog that was asked for. Escape and a press outside close it; the focus goes back to where it was. */
+export function Dialogs({ request }: { readonly request: DialogRequest }) {
+  const { panels } = useEditor();
+  const close = () => panels.setState({ dialog: null });
+  // The table above pairs each kind with the view of its own kind; TypeScript can't follow that through an index.
+  const View = VIEWS[request.kind] as ComponentType<{ request: DialogRequest; close(): void }>;
+  return (
+    <ModalOverlay className="dialog-overlay" isOpen isDismissable onOpenChange={(open) => !open && close()}>
+      <Modal className="dialog" data-kind={request.kind}>
+        <Dialog className="dialog-body" aria-label={NAMES[request.kind]}>
+          <View request={request} close={close} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

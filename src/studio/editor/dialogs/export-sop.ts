@@ -1,0 +1,61 @@
+import type { Theme } from '../../ui/theme';
+import type { EditorSession } from '../editor-session';
+
+export interface ExportForm {
+  readonly format: 'json' | 'png' | 'svg' | 'screen';
+  /** Pixels for each px of the drawing; a whole number unless the browser's limit asked for less. */
+  readonly scale: number;
+  readonly theme: Theme;
+  readonly background: boolean;
+  readonly carry: boolean;
+}
+
+export type ExportResult =
+  | { readonly done: true; readonly fileName: string }
+  /** `problem` null: it was cancelled. `scale`: the largest that works. */
+  | { readonly done: false; readonly problem: { readonly text: string; readonly scale?: number } | null };
+
+const MAX_SHOWN = 2;
+
+/** Makes the file that was asked for and saves it. Painters and rasteriser are loaded now. */
+export async function exportSop(session: EditorSession, form: ExportForm, signal: AbortSignal): Promise<ExportResult> {
+  try {
+    const { saveBlob } = await import('../../canvas/export/save-file');
+    const made = await make(session, form, signal);
+    if ('problem' in made) return { done: false, problem: made.problem };
+    signal.throwIfAborted();
+    return { done: true, fileName: saveBlob(made.fileName, made.blob) };
+  } catch (error) {
+    if (signal.aborted) return { done: false, problem: null };
+    return { done: false, problem: { text: `The export failed: ${error instanceof Error ? error.message : 'unknown reason'}.` } };
+  }
+}
+
+type Made = { readonly fileName: string; readonly blob: Blob } | { readonly problem: { readonly text: string; readonly scale?: number } };
+
+async function make({ mirror, view }: EditorSession, { format, scale, theme, background, carry }: ExportForm, signal: AbortSignal): Promise<Made> {
+  const { sop } = mirror.getState();
+  const { fileNameOf } = await import('../../../engine/exchange/file-name-of');
+  const name = (extension: string) => fileNameOf(sop.profile.title, extension);
+  if (format === 'json') {
+    const { writeSopFile } = await import('../../../sop/model/file/write-sop-file');
+    return { fileName: name('.sop.json'), blob: new Blob([writeSopFile(sop)], { type: 'application/json' }) };
+  }
+  if (format === 'svg') {
+    const { paintSvg } = await import('../../../engine/exchange/svg/paint-svg');
+    return { fileName: name('.svg'), blob: new Blob([paintSvg(sop, { theme, background, carrySource: carry })], { type: 'image/svg+xml' }) };
+  }
+  if (format === 'screen') {
+    const element = view.current?.element;
+    const { pictureOnScreen } = await import('../../canvas/export/on-screen');
+    const blob = element ? await pictureOnScreen(element, { scale, source: carry ? sop : null, signal }) : null;
+    return blob === null ? { problem: { text: 'The browser could not make a picture of what is on screen. Try the whole diagram.' } } : { fileName: name('.png'), blob };
+  }
+  const { rasterise } = await import('../../canvas/export/rasterise');
+  const picture = await rasterise(sop, { theme, background, carrySource: carry, scale, signal });
+  if (!picture.tooLarge) return { fileName: name('.png'), blob: picture.blob };
+  const size = `${picture.width} × ${picture.height} pixels are more than this browser can make.`;
+  if (picture.largestScale <= 0) return { problem: { text: `${size} Export a drawing (SVG) instead: it has no limit.` } };
+  const largest = Math.floor(picture.largestScale * 10 ** MAX_SHOWN) / 10 ** MAX_SHOWN;
+  return { problem: { text: `${size} The largest that works is ${largest}×.`, scale: largest } };
+}

@@ -1,0 +1,120 @@
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { OpenSop } from '../../engine/library/library';
+import { CanvasSessionProvider } from '../canvas/canvas-session';
+import { SopCanvas } from '../canvas/sop-canvas';
+import { cancelAutoLayout } from './auto-layout';
+import { createEditorSession, type EditorHost, EditorSessionProvider, useEditor, usePanels } from './editor-session';
+import { Palette } from './palette';
+import { ProblemsPanel } from './panels/problems-panel';
+import { StatusBar, StorageBanner, useSaveStatus } from './status-bar';
+import { TopBar } from './top-bar';
+import { useFindings } from './use-findings';
+import { useShortcuts } from './use-shortcuts';
+import './editor-room.css';
+
+const Inspector = lazy(() => import('./inspector/inspector').then((module) => ({ default: module.Inspector })));
+const Dialogs = lazy(() => import('./dialogs/dialogs').then((module) => ({ default: module.Dialogs })));
+const ContextMenu = lazy(() => import('./menus/context-menu').then((module) => ({ default: module.ContextMenu })));
+
+/** Tells scripts and people, on the root element and in the tab's title, which SOP is open and whether all of it is on disk. */
+function useRootSigns(): void {
+  const { mirror } = useEditor();
+  const id = useStore(mirror, (state) => state.sop.profile.id);
+  const title = useStore(mirror, (state) => state.sop.profile.title);
+  const { state } = useSaveStatus();
+  useEffect(() => {
+    const root = document.documentElement;
+    root.dataset.sopId = id;
+    root.dataset.saved = String(state === 'saved');
+    document.title = `${title || 'Untitled SOP'} · Laneway`;
+    return () => {
+      delete root.dataset.sopId;
+      delete root.dataset.saved;
+      document.title = 'Laneway';
+    };
+  }, [id, title, state]);
+}
+
+/** Leaving with work that is on no disk asks first. */
+function useLeaveGuard(): void {
+  const { state } = useSaveStatus();
+  useEffect(() => {
+    if (state !== 'unsaved') return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [state]);
+}
+
+/** An SOP without a step says what to do first. */
+function EmptyHint() {
+  const { mirror } = useEditor();
+  const empty = useStore(mirror, (state) => state.sop.steps.size === 0);
+  if (!empty) return null;
+  return (
+    <div className="empty-hint">
+      <p>
+        <strong>Drag a step into a lane</strong>, or press <kbd>N</kbd>. The “+” beside a step adds the next one.
+      </p>
+      <p>Lanes are roles, columns are stages: rename both with a double-click.</p>
+    </div>
+  );
+}
+
+function Room() {
+  const session = useEditor();
+  const inspector = usePanels((state) => state.inspector);
+  const problems = usePanels((state) => state.problems);
+  const dialog = usePanels((state) => state.dialog);
+  const menu = usePanels((state) => state.menu);
+  useFindings(session);
+  useShortcuts(session);
+  useRootSigns();
+  useLeaveGuard();
+  return (
+    <div className="editor-room" data-inspector={inspector || undefined}>
+      <a className="skip-link" href="#sop-canvas">
+        Skip to the canvas
+      </a>
+      <div className="editor-top">
+        <TopBar />
+        <StorageBanner />
+      </div>
+      <Palette />
+      <main className="editor-canvas" id="sop-canvas" tabIndex={-1}>
+        <CanvasSessionProvider value={session}>
+          <SopCanvas />
+        </CanvasSessionProvider>
+        <EmptyHint />
+      </main>
+      {inspector && (
+        <Suspense fallback={<aside className="inspector" aria-label="Details" />}>
+          <Inspector />
+        </Suspense>
+      )}
+      {problems && <ProblemsPanel />}
+      <StatusBar />
+      <Suspense fallback={null}>
+        {dialog !== null && <Dialogs request={dialog} />}
+        {menu !== null && <ContextMenu key={`${menu.subject.id}/${menu.x}/${menu.y}`} />}
+      </Suspense>
+    </div>
+  );
+}
+
+/** The ops lead's room: draws and keeps one SOP. */
+export function EditorRoom({ opened, host }: { readonly opened: OpenSop; readonly host: EditorHost }) {
+  const session = useMemo(() => createEditorSession(opened, host), [opened, host]);
+  useEffect(
+    () => () => {
+      void cancelAutoLayout();
+    },
+    [],
+  );
+  return (
+    <EditorSessionProvider value={session}>
+      <Room />
+    </EditorSessionProvider>
+  );
+}

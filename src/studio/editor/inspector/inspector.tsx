@@ -1,0 +1,40 @@
+import { X } from 'lucide-react';
+import { useStore } from 'zustand';
+import { Button } from '../../ui/button';
+import { useEditor } from '../editor-session';
+import { ConnectorFields } from './connector-fields';
+import { RoleFields } from './role-fields';
+import { SopFields } from './sop-fields';
+import { StageFields } from './stage-fields';
+import { StepFields } from './step-fields';
+import './inspector.css';
+
+/** What is shown: the one selected thing, else the SOP itself. */
+function Fields() {
+  const { mirror, window } = useEditor();
+  const sop = useStore(mirror, (state) => state.sop);
+  const { steps, connectors, record } = useStore(window);
+  const [stepId] = steps;
+  const [connectorId] = connectors;
+  const step = stepId === undefined ? undefined : sop.steps.get(stepId);
+  const connector = connectorId === undefined ? undefined : sop.connectors.get(connectorId);
+  if (steps.size + connectors.size > 1) return <p className="inspector-many">{steps.size + connectors.size} things are selected. Select one to see its details.</p>;
+  if (step !== undefined) return <StepFields key={step.id} step={step} />;
+  if (connector !== undefined) return <ConnectorFields key={connector.id} connector={connector} />;
+  const role = record?.table === 'roles' ? sop.roles.get(record.id) : undefined;
+  if (role !== undefined) return <RoleFields key={role.id} role={role} />;
+  const stage = record?.table === 'stages' ? sop.stages.get(record.id) : undefined;
+  if (stage !== undefined) return <StageFields key={stage.id} stage={stage} />;
+  return <SopFields />;
+}
+
+/** The fields of what is selected. */
+export function Inspector() {
+  const { panels } = useEditor();
+  return (
+    <aside className="inspector" aria-label="Details">
+      <Button look="quiet" icon={<X size={16} aria-hidden />} label="Close details" onClick={() => panels.setState({ inspector: false })} />
+      <Fields />
+    </aside>
+  );
+}

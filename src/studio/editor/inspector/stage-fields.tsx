@@ -1,0 +1,24 @@
+import { editStage } from '../../../sop/commands/edit-stage';
+import type { Stage } from '../../../sop/model/stage';
+import { Button } from '../../ui/button';
+import { useEditor } from '../editor-session';
+import { ListEntry, TextEntry } from './fields';
+import { FindingsOf } from './findings-of';
+
+/** A stage: its name, what it is to reach and when it is left. */
+export function StageFields({ stage }: { readonly stage: Stage }) {
+  const { execute, panels } = useEditor();
+  const edit = (changes: Partial<Omit<Stage, 'id'>>) => void execute(editStage, { stageId: stage.id, changes });
+  return (
+    <div className="fields">
+      <h2>Stage</h2>
+      <FindingsOf id={stage.id} />
+      <TextEntry label="Name" value={stage.name} onCommit={(name) => edit({ name })} />
+      <TextEntry label="Goal" rows={3} value={stage.goal} onCommit={(goal) => edit({ goal })} />
+      <ListEntry label="The stage is done when" one="criterion" values={stage.exitCriteria} onCommit={(exitCriteria) => edit({ exitCriteria })} />
+      <Button look="danger" onClick={() => panels.setState({ dialog: { kind: 'remove-band', table: 'stages', id: stage.id } })}>
+        Remove this stage…
+      </Button>
+    </div>
+  );
+}

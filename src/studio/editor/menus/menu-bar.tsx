@@ -1,0 +1,29 @@
+import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components';
+import { ACTIONS } from '../actions';
+import { MENUS } from '../actions/action';
+import { useEditor } from '../editor-session';
+import { menuItems } from './menu-items';
+import './menus.css';
+
+/** Every command of the editor by name, in six menus. */
+export function MenuBar() {
+  const session = useEditor();
+  return (
+    <nav className="menu-bar" aria-label="Menus">
+      {MENUS.map((name) => (
+        <MenuTrigger key={name}>
+          <Button className="menu-button">{name}</Button>
+          <Popover className="menu-popover" offset={2}>
+            {/* The items are made when the menu opens, so that what applies is asked at that moment. */}
+            <Menu className="menu" aria-label={name}>
+              {menuItems(
+                ACTIONS.filter((action) => action.menu === name),
+                session,
+              )}
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+import { Keyboard, MenuItem, Separator, Text } from 'react-aria-components';
+import type { Action } from '../actions/action';
+import type { EditorSession } from '../editor-session';
+import { shownKeys } from './shown-keys';
+
+/** The actions of a menu as items; groups are divided by lines, what makes no sense now is greyed. */
+export function menuItems(actions: readonly Action[], session: EditorSession) {
+  return actions.flatMap((action, index) => [
+    ...(action.startsGroup && index > 0 ? [<Separator key={`${action.id}-line`} className="menu-line" />] : []),
+    <MenuItem
+      key={action.id}
+      id={action.id}
+      className="menu-item"
+      textValue={action.label}
+      isDisabled={!action.applies(session)}
+      data-danger={action.danger || undefined}
+      onAction={() => action.run(session)}
+    >
+      <Text slot="label">{action.label}</Text>
+      {action.keys?.[0] && <Keyboard>{shownKeys(action.keys[0])}</Keyboard>}
+    </MenuItem>,
+  ]);
+}

@@ -1,0 +1,35 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Finding } from '../../sop/model/finding';
+import type { MenuSubject } from '../canvas/canvas-session';
+
+/** A dialog that is open, with what it is about. Each is loaded when it is first used. */
+export type DialogRequest =
+  | { readonly kind: 'export' }
+  | { readonly kind: 'tools' }
+  | { readonly kind: 'sop' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'backups' }
+  | { readonly kind: 'connect'; readonly stepId: string }
+  | { readonly kind: 'remove-band'; readonly table: 'roles' | 'stages'; readonly id: string };
+
+export interface PanelState {
+  readonly inspector: boolean;
+  readonly problems: boolean;
+  readonly dialog: DialogRequest | null;
+  readonly menu: { readonly subject: MenuSubject; readonly x: number; readonly y: number } | null;
+  readonly findings: readonly Finding[];
+  /** Auto-layout under way: 0 to 1, or null when there is none. */
+  readonly layoutProgress: number | null;
+}
+
+/** What of the editor is open in this window; fresh for each SOP, never saved. */
+export function createPanelState(): StoreApi<PanelState> {
+  return createStore<PanelState>(() => ({
+    inspector: !globalThis.matchMedia?.('(max-width: 900px)').matches,
+    problems: false,
+    dialog: null,
+    menu: null,
+    findings: [],
+    layoutProgress: null,
+  }));
+}

@@ -1,0 +1,72 @@
+import { AlertTriangle, CircleCheck, Info, OctagonAlert, X } from 'lucide-react';
+import type { Finding, Severity } from '../../../sop/model/finding';
+import type { ConnectorId, RoleId, StageId, StepId, ToolId, ToolLinkId } from '../../../sop/model/ids';
+import { Button } from '../../ui/button';
+import { type EditorSession, useEditor, usePanels } from '../editor-session';
+import './problems-panel.css';
+
+const ICONS = { error: OctagonAlert, warning: AlertTriangle, info: Info } as const satisfies Record<Severity, unknown>;
+const WORDS = { error: 'Error', warning: 'Warning', info: 'Hint' } as const satisfies Record<Severity, string>;
+
+/** Selects what a finding is about and brings it into sight. The ids were written by the check from the SOP's own tables. */
+export function showSubject(session: EditorSession, { subject: { table, id } }: Finding): void {
+  const { window, mirror, view, panels } = session;
+  const { sop } = mirror.getState();
+  const state = window.getState();
+  if (table === 'steps' || table === 'toolLinks') {
+    const stepId = table === 'steps' ? (id as StepId) : sop.toolLinks.get(id as ToolLinkId)?.stepId;
+    if (stepId === undefined) return;
+    state.selectSteps([stepId]);
+    view.current?.reveal(stepId);
+    view.current?.focus(stepId);
+  } else if (table === 'connectors') {
+    const connector = sop.connectors.get(id as ConnectorId);
+    if (connector === undefined) return;
+    state.selectConnector(connector.id);
+    view.current?.reveal(connector.from);
+  } else if (table === 'roles') state.selectRecord({ table, id: id as RoleId });
+  else if (table === 'stages') state.selectRecord({ table, id: id as StageId });
+  else if (table === 'tools') {
+    state.selectRecord({ table, id: id as ToolId });
+    panels.setState({ dialog: { kind: 'tools' } });
+  } else panels.setState({ dialog: { kind: 'sop' } });
+}
+
+/** What the check found; an entry selects and shows the culprit. */
+export function ProblemsPanel() {
+  const session = useEditor();
+  const findings = usePanels((state) => state.findings);
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  return (
+    <section className="problems" aria-label="Problems list">
+      <div className="problems-head">
+        <h2>
+          {findings.length === 0 ? 'No problems' : `${findings.length} ${findings.length === 1 ? 'problem' : 'problems'}`}
+          {errors > 0 && <span className="problems-errors"> · {errors} to put right before this SOP can be relied on</span>}
+        </h2>
+        <Button look="quiet" icon={<X size={16} aria-hidden />} label="Close problems" onClick={() => session.panels.setState({ problems: false })} />
+      </div>
+      {findings.length === 0 ? (
+        <p className="problems-none">
+          <CircleCheck size={18} aria-hidden /> Every step has an owner and a stage, and every way leads from the start to an end.
+        </p>
+      ) : (
+        <ul>
+          {findings.map((finding) => {
+            const Icon = ICONS[finding.severity];
+            return (
+              <li key={`${finding.rule}/${finding.subject.table}/${finding.subject.id}/${finding.message}`}>
+                <button type="button" className="problem" data-severity={finding.severity} onClick={() => showSubject(session, finding)}>
+                  <Icon size={16} aria-hidden />
+                  <span className="visually-hidden">{WORDS[finding.severity]}: </span>
+                  <span className="problem-text">{finding.message}</span>
+                  <span className="problem-rule">{finding.rule.replaceAll('-', ' ')}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import { AlertTriangle, CircleCheck, Download, House, Moon, OctagonAlert, PanelRight, Redo2, Sun, Undo2, WandSparkles, Wrench, X } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useStore } from 'zustand';
+import { editSop } from '../../sop/commands/edit-sop';
+import { InlineRename } from '../canvas/inline-rename';
+import { Button } from '../ui/button';
+import { themeStore } from '../ui/theme';
+import { cancelAutoLayout, runAutoLayout } from './auto-layout';
+import { useEditor, usePanels } from './editor-session';
+import './top-bar.css';
+
+const MenuBar = lazy(() => import('./menus/menu-bar').then((module) => ({ default: module.MenuBar })));
+
+function Title() {
+  const { mirror, execute } = useEditor();
+  const title = useStore(mirror, (state) => state.sop.profile.title);
+  const [writing, setWriting] = useState(false);
+  if (writing) {
+    return (
+      <InlineRename
+        label="SOP title"
+        text={title}
+        onCommit={(text) => text !== title && execute(editSop, { changes: { title: text } })}
+        onEnd={() => setWriting(false)}
+      />
+    );
+  }
+  return (
+    <h1 className="top-bar-title">
+      <button type="button" title="Rename this SOP" onClick={() => setWriting(true)}>
+        {title || 'Untitled SOP'}
+      </button>
+    </h1>
+  );
+}
+
+function LayoutButton() {
+  const session = useEditor();
+  const progress = usePanels((state) => state.layoutProgress);
+  if (progress === null) {
+    return (
+      <Button icon={<WandSparkles size={16} aria-hidden />} title="Tidy the drawing (Shift+T)" onClick={() => void runAutoLayout(session)}>
+        Auto-layout
+      </Button>
+    );
+  }
+  return (
+    <span className="top-bar-progress">
+      <progress value={progress} max={1} aria-label="Auto-layout under way" />
+      <Button look="quiet" icon={<X size={16} aria-hidden />} label="Cancel Auto-layout" onClick={() => void cancelAutoLayout()} />
+    </span>
+  );
+}
+
+function ProblemsButton() {
+  const { panels } = useEditor();
+  const findings = usePanels((state) => state.findings);
+  const open = usePanels((state) => state.problems);
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  const Icon = findings.length === 0 ? CircleCheck : errors > 0 ? OctagonAlert : AlertTriangle;
+  const look = findings.length === 0 ? 'good' : errors > 0 ? 'error' : 'warning';
+  return (
+    <Button
+      aria-label="Problems"
+      aria-description={`${errors} errors, ${findings.length - errors} warnings`}
+      aria-pressed={open}
+      title={`${errors} errors, ${findings.length - errors} warnings`}
+      icon={<Icon size={16} aria-hidden />}
+      onClick={() => panels.setState({ problems: !open })}
+    >
+      <span className="top-bar-word">Problems</span>
+      <span className="top-bar-count" data-look={look}>
+        {findings.length}
+      </span>
+    </Button>
+  );
+}
+
+function ThemeButton() {
+  const { theme, choose } = useStore(themeStore);
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <Button
+      look="quiet"
+      label={`Switch to ${other} theme`}
+      icon={theme === 'dark' ? <Sun size={16} aria-hidden /> : <Moon size={16} aria-hidden />}
+      onClick={() => choose(other)}
+    />
+  );
+}
+
+/** What is always at hand: where I am, take back, tidy, check, hand on. */
+export function TopBar() {
+  const { opened, mirror, panels, host } = useEditor();
+  const canUndo = useStore(mirror, (state) => state.canUndo);
+  const canRedo = useStore(mirror, (state) => state.canRedo);
+  const inspector = usePanels((state) => state.inspector);
+  return (
+    <header className="top-bar">
+      <Button look="quiet" icon={<House size={16} aria-hidden />} label="All SOPs" onClick={() => host.goHome()} />
+      <div className="top-bar-name">
+        <Title />
+        <Suspense fallback={<div className="menu-bar" />}>
+          <MenuBar />
+        </Suspense>
+      </div>
+      <div className="top-bar-tools" role="toolbar" aria-label="Main tools">
+        <Button look="quiet" disabled={!canUndo} icon={<Undo2 size={16} aria-hidden />} label="Undo" title="Undo (Ctrl+Z)" onClick={() => opened.document.undo()} />
+        <Button look="quiet" disabled={!canRedo} icon={<Redo2 size={16} aria-hidden />} label="Redo" title="Redo (Ctrl+Y)" onClick={() => opened.document.redo()} />
+        <LayoutButton />
+        <ProblemsButton />
+        <Button icon={<Wrench size={16} aria-hidden />} aria-label="Tools" title="The tools that steps use" onClick={() => panels.setState({ dialog: { kind: 'tools' } })}>
+          <span className="top-bar-word">Tools</span>
+        </Button>
+        <Button
+          look="primary"
+          icon={<Download size={16} aria-hidden />}
+          aria-label="Export"
+          title="Picture or file for somebody else (Ctrl+E)"
+          onClick={() => panels.setState({ dialog: { kind: 'export' } })}
+        >
+          <span className="top-bar-word">Export</span>
+        </Button>
+        <ThemeButton />
+        <Button
+          look="quiet"
+          aria-pressed={inspector}
+          icon={<PanelRight size={16} aria-hidden />}
+          label="Details panel"
+          onClick={() => panels.setState({ inspector: !inspector })}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
+import './base.css';
+
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  readonly look?: 'primary' | 'quiet' | 'danger';
+  /** Shown before the text; with `label` alone the button is an icon with that accessible name. */
+  readonly icon?: ReactNode;
+  /** The accessible name when there is no visible text; also its tooltip. */
+  readonly label?: string;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+/** The one button of the house: text, icon and text, or icon with a name. */
+export function Button({ look, icon, label, children, title, ...rest }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button"
+      data-look={look}
+      data-icon-only={children === undefined ? 'true' : undefined}
+      aria-label={label}
+      title={title ?? label}
+      {...rest}
+    >
+      {icon}
+      {children}
+    </button>
+  );
+}
