@@ -1,4 +1,43 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
-export default defineConfig({ plugins: [react()], build: { outDir: 'dist/app' } });
+/** The policy stands once, in index.html; whoever serves the page sends the same text as a header. */
+const META = /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]+)"\s*\/?>/;
+
+function contentSecurityPolicy(): string {
+  const policy = META.exec(readFileSync(new URL('./index.html', import.meta.url), 'utf8'))?.[1];
+  if (policy === undefined) throw new Error('index.html has lost its Content-Security-Policy');
+  // A page cannot forbid to be framed from inside itself: only a header can.
+  return `${policy.replace(/\s+/g, ' ')}; frame-ancestors 'none'`;
+}
+
+/** Only while developing: hot reloading needs inline scripts and styles, which the policy forbids. */
+const policyOffWhileDeveloping: Plugin = {
+  name: 'policy-off-while-developing',
+  apply: 'serve',
+  transformIndexHtml: (html, { server }) => (server === undefined ? html : html.replace(META, '')),
+};
+
+const page: UserConfig = {
+  // Relative addresses: a copy of dist/app works from any folder of any host.
+  base: './',
+  plugins: [react(), policyOffWhileDeveloping],
+  build: { outDir: 'dist/app', target: 'es2023', manifest: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
+  preview: {
+    headers: { 'Content-Security-Policy': contentSecurityPolicy(), 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' },
+  },
+};
+
+const commandLine: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: 'dist/cli',
+    target: 'node20',
+    ssr: 'src/cli/laneway.ts',
+    rollupOptions: { output: { entryFileNames: 'laneway.js' } },
+  },
+};
+
+/** `vite build` makes the page, `vite build --mode cli` the command line. */
+export default defineConfig(({ mode }) => (mode === 'cli' ? commandLine : page));

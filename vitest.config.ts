@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const JOURNEYS = 'test/journeys/**/*.test.ts';
+const BENCHES = 'test/bench/**/*.test.ts';
+const DOM = 'test/**/*.dom.test.tsx';
+
+/** Three ways to test: what needs no page runs in Node, panels in jsdom, and whatever has geometry, workers or storage in a real browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [react()],
+        test: { name: 'unit', environment: 'node', include: ['test/**/*.test.{ts,tsx}'], exclude: [JOURNEYS, BENCHES, DOM], testTimeout: 20_000 },
+      },
+      {
+        plugins: [react()],
+        test: { name: 'dom', environment: 'jsdom', include: [DOM], setupFiles: ['test/support/dom-setup.ts'], testTimeout: 20_000 },
+      },
+      {
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: [JOURNEYS],
+          globalSetup: ['test/support/serve-journeys.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'bench',
+          environment: 'node',
+          include: [BENCHES],
+          globalSetup: ['test/support/serve-journeys.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
