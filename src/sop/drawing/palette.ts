@@ -16,10 +16,10 @@ export interface BandColours {
 }
 
 /**
- * The names a person can choose for a lane or a stage, in the order that bands without a choice take them. Neighbours differ in
- * lightness and on the blue-yellow axis, which the common kinds of colour blindness keep apart; `slate` is also for what has no owner or stage.
+ * The names a person can choose for a lane or a stage, in the order that bands without a choice take them: the order in which
+ * neighbours stay apart best for red-green blind eyes (a test measures it). `slate` is also for what has no owner or stage.
  */
-export const LANE_COLORS = ['blue', 'amber', 'teal', 'plum', 'sky', 'orange', 'green', 'indigo', 'rose', 'slate'] as const;
+export const LANE_COLORS = ['blue', 'amber', 'teal', 'sky', 'orange', 'plum', 'green', 'indigo', 'rose', 'slate'] as const;
 export type LaneColor = (typeof LANE_COLORS)[number];
 
 const BASE: { readonly [Name in LaneColor]: string } = {

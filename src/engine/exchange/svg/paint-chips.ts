@@ -15,6 +15,8 @@ const TEXT_SIZE = 11;
 const PADDING = 6;
 const GAP = 4;
 const WIDEST = 120;
+/** Enough for a few letters and an ellipsis. */
+const NARROWEST = 40;
 
 /** A tool that a step is done with, and what for. */
 export interface UsedTool {
@@ -41,17 +43,21 @@ interface Row {
   readonly centred: boolean;
 }
 
-/** A row of tools, as many as fit; the rest is counted in a last chip that names them when pointed at. */
+interface Chip {
+  readonly used: UsedTool;
+  readonly width: number;
+}
+
+/** A row of tools. Names give way before tools do, so that links stay at hand; what still does not fit is counted and named in a last chip. */
 export function paintChips(tools: readonly UsedTool[], row: Row, look: Look): Markup {
   if (tools.length === 0) return NOTHING;
   const { shown, rest } = fitting(tools, row.width);
-  const widths = shown.map((used) => chipWidth(used));
-  const restWidth = rest.length === 0 ? 0 : textWidth(`+${rest.length}`) + 2 * PADDING;
-  const whole = widths.reduce((sum, width) => sum + width + GAP, 0) + restWidth - (rest.length === 0 ? GAP : 0);
+  const restWidth = rest.length === 0 ? 0 : restChipWidth(rest.length);
+  const whole = widthOfAll(shown) + (rest.length === 0 ? 0 : GAP + restWidth);
   let x = row.centred ? row.x + (row.width - whole) / 2 : row.x;
-  const chips = shown.map((used, index) => {
-    const chip = paintChip(used, x, row.y, widths[index] ?? 0, look);
-    x += (widths[index] ?? 0) + GAP;
+  const chips = shown.map(({ used, width }) => {
+    const chip = paintChip(used, x, row.y, width, look);
+    x += width + GAP;
     return chip;
   });
   if (rest.length > 0) {
@@ -61,23 +67,38 @@ export function paintChips(tools: readonly UsedTool[], row: Row, look: Look): Ma
   return together(chips);
 }
 
-function fitting(tools: readonly UsedTool[], width: number): { readonly shown: readonly UsedTool[]; readonly rest: readonly UsedTool[] } {
-  let used = 0;
-  for (const [index, tool] of tools.entries()) {
-    const left = tools.length - index - 1;
-    const more = left === 0 ? 0 : GAP + textWidth(`+${left}`) + 2 * PADDING;
-    if (index > 0 && used + chipWidth(tool) + more > width) return { shown: tools.slice(0, index), rest: tools.slice(index) };
-    used += chipWidth(tool) + GAP;
-  }
-  return { shown: tools, rest: [] };
+function fitting(tools: readonly UsedTool[], width: number): { readonly shown: readonly Chip[]; readonly rest: readonly UsedTool[] } {
+  const most = Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP)));
+  const count = tools.length <= most ? tools.length : Math.max(1, Math.floor((width - restChipWidth(tools.length)) / (NARROWEST + GAP)));
+  const rest = tools.slice(count);
+  const room = rest.length === 0 ? width : width - restChipWidth(rest.length) - GAP;
+  return { shown: squeezed(tools.slice(0, count), room), rest };
+}
+
+/** Takes width from the widest chips first, until all stand in the room. */
+function squeezed(tools: readonly UsedTool[], room: number): readonly Chip[] {
+  const wanted = tools.map((used) => textWidth(oneLine(nameOf(used), WIDEST, arial(TEXT_SIZE))) + 2 * PADDING);
+  let limit = Math.max(...wanted);
+  const widths = () => wanted.map((width) => Math.min(width, limit));
+  while (limit > NARROWEST && widths().reduce((sum, width) => sum + width + GAP, -GAP) > room) limit -= 2;
+  return tools.map((used, index) => ({ used, width: Math.min(wanted[index] ?? limit, limit) }));
+}
+
+function widthOfAll(chips: readonly Chip[]): number {
+  return chips.reduce((sum, { width }) => sum + width + GAP, -GAP);
+}
+
+function restChipWidth(count: number): number {
+  return textWidth(`+${count}`) + 2 * PADDING;
 }
 
 /** Links leave the picture only to addresses that the model lets pass; any other tool is shown without one. */
-function paintChip({ tool, links }: UsedTool, x: number, y: number, width: number, look: Look): Markup {
+function paintChip(used: UsedTool, x: number, y: number, width: number, look: Look): Markup {
+  const { tool, links } = used;
   const href = tool.url === '' ? null : cleanUrl(tool.url);
   const uses = links.map((link) => [link.use, link.what].filter((part) => part !== '').join(' ')).filter((use) => use !== '');
   const title = [tool.name, ...uses, href === null ? '' : shownAddress(href)].filter((part) => part !== '').join(' · ');
-  const parts = [tag('title', {}, [words(title)]), box(x, y, width, look), label(chipText(tool), x, y, href === null ? look.ink : look.link)];
+  const parts = [tag('title', {}, [words(title)]), box(x, y, width, look), label(oneLine(nameOf(used), width - 2 * PADDING + 0.5, arial(TEXT_SIZE)), x, y, href === null ? look.ink : look.link)];
   if (href === null) return tag('g', {}, parts);
   return tag('a', { href, target: '_blank', rel: 'noopener noreferrer' }, parts);
 }
@@ -99,12 +120,8 @@ function label(text: string, x: number, y: number, fill: string): Markup {
   return paintText([text], x + PADDING, y + 12.7, CHIP, { size: TEXT_SIZE, fill });
 }
 
-function chipText(tool: Tool): string {
-  return oneLine(tool.name || 'Unnamed tool', WIDEST, arial(TEXT_SIZE));
-}
-
-function chipWidth({ tool }: UsedTool): number {
-  return textWidth(chipText(tool)) + 2 * PADDING;
+function nameOf({ tool }: UsedTool): string {
+  return tool.name || 'Unnamed tool';
 }
 
 function textWidth(text: string): number {

@@ -8,7 +8,7 @@ const GAP = 3;
 /** The strips of the lanes, and the columns (or rows) of the stages over them. */
 export function paintBands(frame: PictureFrame, look: Look): Markup {
   const lanesAreRows = frame.rows[0]?.table === 'roles';
-  const { matrix, rowHeader, columnHeader } = frame;
+  const { matrix } = frame;
   const strips = [...frame.rows, ...frame.columns].filter((band) => band.table === 'roles');
   const stages = (lanesAreRows ? frame.columns : frame.rows).filter((band) => band.table === 'stages');
   const boxOf = (band: Band, isRow: boolean) =>
@@ -22,11 +22,11 @@ export function paintBands(frame: PictureFrame, look: Look): Markup {
   const washes = stages.map((band, index) => {
     if (band.colours === null && index % 2 === 0) return NOTHING;
     const box = boxOf(band, frame.rows.includes(band));
-    return tag('rect', { ...box, fill: band.colours?.line ?? look.ink, 'fill-opacity': band.colours === null ? 0.025 : 0.06 });
+    return tag('rect', { ...box, fill: band.colours?.line ?? look.ink, 'fill-opacity': band.colours === null ? 0.018 : 0.06 });
   });
   const lines = [
-    ...frame.rows.slice(1).map((band) => line(rowHeader.x, band.start, matrix.x + matrix.width, band.start, look, band.table)),
-    ...frame.columns.slice(1).map((band) => line(band.start, columnHeader.y, band.start, matrix.y + matrix.height, look, band.table)),
+    ...frame.rows.slice(1).map((band) => line(matrix.x, band.start, matrix.x + matrix.width, band.start, look, band.table)),
+    ...frame.columns.slice(1).map((band) => line(band.start, matrix.y, band.start, matrix.y + matrix.height, look, band.table)),
   ];
   return together([...grounds, ...washes, ...lines]);
 }
