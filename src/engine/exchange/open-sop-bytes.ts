@@ -1,7 +1,7 @@
 import { type Damage, readSopFile } from '../../sop/model/file/read-sop-file';
 import type { SopDocument } from '../../sop/model/sop-document';
-import { readPictureSource } from './picture/read-picture-source';
 import { isPng } from './picture/png-chunks';
+import { readPictureSource } from './picture/read-picture-source';
 
 export type OpenedSop =
   | { readonly ok: true; readonly sop: SopDocument; readonly damages: readonly Damage[] }
@@ -40,8 +40,12 @@ function kindOf(bytes: Uint8Array): Kind {
   for (const { begins, is } of FOREIGN) {
     if (begins.every((byte, index) => bytes[index] === byte)) return { is };
   }
-  const head = new TextDecoder().decode(bytes.subarray(0, 4096)).replace(/^\ufeff/, '').trimStart();
-  if (head.startsWith('<')) return /<(?:[A-Za-z_][\w.-]*:)?svg[\s>]/i.test(head) ? 'picture' : { is: `is ${markupKind(head)}, not an SOP file` };
+  const head = new TextDecoder()
+    .decode(bytes.subarray(0, 4096))
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  if (head.startsWith('<'))
+    return /<(?:[A-Za-z_][\w.-]*:)?svg[\s>]/i.test(head) ? 'picture' : { is: `is ${markupKind(head)}, not an SOP file` };
   if (head.startsWith('{')) return 'json';
   return { is: head === '' ? 'is empty' : 'is not an SOP file' };
 }

@@ -38,5 +38,7 @@ function channels(colour: string): Rgb {
 }
 
 function hex(value: number): string {
-  return Math.round(Math.min(255, Math.max(0, value))).toString(16).padStart(2, '0');
+  return Math.round(Math.min(255, Math.max(0, value)))
+    .toString(16)
+    .padStart(2, '0');
 }

@@ -68,7 +68,8 @@ const STAGE = 520;
 
 /** A 20-step account management SOP with all kinds of steps, drawn by hand in a grid. */
 export function sampleSop(direction: Direction = 'right'): SopDocument {
-  const table = <Row extends { readonly id: string }>(rows: readonly Row[]): Map<Row['id'], Row> => new Map(rows.map((row) => [row.id, row]));
+  const table = <Row extends { readonly id: string }>(rows: readonly Row[]): Map<Row['id'], Row> =>
+    new Map(rows.map((row) => [row.id, row]));
   const roleId = (index: number) => `role-${index}` as RoleId;
   const stageId = (index: number) => `stage-${index}` as StageId;
   const [laneSize, stageSize] = direction === 'right' ? [LANE, STAGE] : [264, 330];
@@ -81,15 +82,46 @@ export function sampleSop(direction: Direction = 'right'): SopDocument {
     reportsTo: null,
   }));
   const stages: Stage[] = STAGES.map((name, index) => ({ id: stageId(index), name, goal: '', exitCriteria: [] }));
-  const tools: Tool[] = Object.entries(TOOLS).map(([id, name]) => ({ id: id as ToolId, name, category: 'other', url: `https://${id}.example.com/a?b=1&c=2`, aliases: [] }));
-  const steps: Step[] = STEPS.map(([id, kind, name, lane, stage]) => ({ id: id as StepId, kind, name, roleId: roleId(lane), stageId: stageId(stage), ...(id === 'approve-plan' ? { critical: true } : {}) }));
+  const tools: Tool[] = Object.entries(TOOLS).map(([id, name]) => ({
+    id: id as ToolId,
+    name,
+    category: 'other',
+    url: `https://${id}.example.com/a?b=1&c=2`,
+    aliases: [],
+  }));
+  const steps: Step[] = STEPS.map(([id, kind, name, lane, stage]) => ({
+    id: id as StepId,
+    kind,
+    name,
+    roleId: roleId(lane),
+    stageId: stageId(stage),
+    ...(id === 'approve-plan' ? { critical: true } : {}),
+  }));
   const links: ToolLink[] = STEPS.flatMap(([stepId, , , , , , , ...used]) =>
-    used.map((tool) => ({ id: `${stepId}-${tool}` as ToolLinkId, stepId: stepId as StepId, toolId: tool as ToolId, use: 'update', what: 'Account record', recordOfTruth: false })),
+    used.map((tool) => ({
+      id: `${stepId}-${tool}` as ToolLinkId,
+      stepId: stepId as StepId,
+      toolId: tool as ToolId,
+      use: 'update',
+      what: 'Account record',
+      recordOfTruth: false,
+    })),
   );
-  const connectors: Connector[] = CONNECTORS.map(([from, to, label, outcome], index) => ({ id: `c${index}` as ConnectorId, from: from as StepId, to: to as StepId, label, outcome }));
+  const connectors: Connector[] = CONNECTORS.map(([from, to, label, outcome], index) => ({
+    id: `c${index}` as ConnectorId,
+    from: from as StepId,
+    to: to as StepId,
+    label,
+    outcome,
+  }));
   const placements: Placement[] = STEPS.map(([id, kind, name, lane, stage, place, , ...used]) => {
     const width = kind === 'start' || kind === 'end' || kind === 'milestone' ? 140 : 200;
-    const height = kind === 'decision' ? 104 : kind === 'start' || kind === 'end' ? 48 : 64 + (used.length > 0 ? 24 : 0) - (name.length < 22 && used.length > 0 ? 16 : 0);
+    const height =
+      kind === 'decision'
+        ? 104
+        : kind === 'start' || kind === 'end'
+          ? 48
+          : 64 + (used.length > 0 ? 24 : 0) - (name.length < 22 && used.length > 0 ? 16 : 0);
     const [x, y] =
       direction === 'right'
         ? [stage * stageSize + 30 + place * 260 + (200 - width) / 2, lane * laneSize + (laneSize - height) / 2]
@@ -115,7 +147,16 @@ export function sampleSop(direction: Direction = 'right'): SopDocument {
     steps: table(steps),
     connectors: table(connectors),
     toolLinks: table(links),
-    notes: table([{ id: 'note-1' as NoteId, text: 'Ask for last year’s report first.\nIt saves a week.', x: 40, y: direction === 'right' ? 700 : 1560, width: 170, height: 76 }]),
+    notes: table([
+      {
+        id: 'note-1' as NoteId,
+        text: 'Ask for last year’s report first.\nIt saves a week.',
+        x: 40,
+        y: direction === 'right' ? 700 : 1560,
+        width: 170,
+        height: 76,
+      },
+    ]),
     versions: new Map(),
     threads: new Map(),
     drawing: { placements: table(placements), routes: new Map(), lanes: table(lanes), stages: table(stageBands), state: {} },

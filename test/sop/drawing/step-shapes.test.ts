@@ -6,12 +6,19 @@ import { STEP_KINDS } from '../../../src/sop/model/step';
 
 describe('the shapes of steps', () => {
   it('differ from kind to kind without any colour', () => {
-    expect(new Set(STEP_KINDS.map((kind) => stepShape(kind, 200, 80).outline + stepShape(kind, 200, 80).detail)).size).toBe(STEP_KINDS.length);
+    expect(new Set(STEP_KINDS.map((kind) => stepShape(kind, 200, 80).outline + stepShape(kind, 200, 80).detail)).size).toBe(
+      STEP_KINDS.length,
+    );
     expect(new Set(Object.values(STEP_GLYPHS)).size).toBe(STEP_KINDS.length);
   });
 
   it.each(STEP_KINDS)('%s stays in its box, in sizes from tiny to huge, and leaves room for text', (kind) => {
-    for (const [width, height] of [[140, 48], [200, 64], [200, 104], [641.5, 333.3]] as const) {
+    for (const [width, height] of [
+      [140, 48],
+      [200, 64],
+      [200, 104],
+      [641.5, 333.3],
+    ] as const) {
       const shape = stepShape(kind, width, height);
       expect(shape.outline + shape.detail).not.toMatch(/NaN|Infinity|e-/);
       for (const [, x] of shape.outline.matchAll(/[HL](-?[\d.]+)/g)) expect(Number(x)).toBeLessThanOrEqual(width + 0.01);

@@ -12,7 +12,10 @@ export async function carryInPng(png: Uint8Array, text: string): Promise<Uint8Ar
   const chunks = [...pngChunks(png)];
   const header = chunks[0];
   if (header?.type !== 'IHDR' || chunks.at(-1)?.type !== 'IEND') throw new Error('carryInPng was given half a PNG');
-  const source = pngChunk('iTXt', joinBytes([new TextEncoder().encode(`${SOURCE_NAME}\0\u0001\0\0\0`), await deflate(new TextEncoder().encode(text))]));
+  const source = pngChunk(
+    'iTXt',
+    joinBytes([new TextEncoder().encode(`${SOURCE_NAME}\0\u0001\0\0\0`), await deflate(new TextEncoder().encode(text))]),
+  );
   const kept = chunks.slice(1).filter((chunk) => chunk.type !== 'iTXt' || !isOurs(chunk.data));
   return joinBytes([png.subarray(0, header.end), source, ...kept.map((chunk) => png.subarray(chunk.start, chunk.end))]);
 }

@@ -1,4 +1,4 @@
-import { type Markup, raw, tag } from '../svg/markup';
+import { FORBIDDEN, type Markup, raw, tag } from '../svg/markup';
 import { SOURCE_NAME } from './picture-source';
 
 /** The metadata element that lets an SVG open again as its SOP: the JSON itself, readable in any text editor. */
@@ -12,11 +12,8 @@ export function svgSource(json: string): Markup {
  */
 function escaped(json: string): string {
   return json
-    .replace(FORBIDDEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(FORBIDDEN, (character) => (character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`))
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not be written
-const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

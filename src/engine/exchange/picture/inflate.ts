@@ -16,7 +16,10 @@ export async function inflate(bytes: Uint8Array, limit: number): Promise<Uint8Ar
 async function drain(bytes: Uint8Array, through: GenericTransformStream, limit: number): Promise<Uint8Array> {
   const writer = through.writable.getWriter();
   // What goes wrong here goes wrong for the reader too, and is told there.
-  const written = writer.write(bytes).then(() => writer.close()).catch(() => undefined);
+  const written = writer
+    .write(bytes)
+    .then(() => writer.close())
+    .catch(() => undefined);
   const reader: ReadableStreamDefaultReader<Uint8Array> = through.readable.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -18,7 +18,9 @@ export function describeSop(sop: SopDocument): { readonly short: string; readonl
   ].filter((fact) => fact !== '');
   const roles = listed([...sop.roles.values()].map((role) => role.name));
   const stages = listed([...sop.stages.values()].map((stage) => stage.name));
-  const long = [`${facts.join(', ')}.`, roles === '' ? '' : `Lanes: ${roles}.`, stages === '' ? '' : `Stages: ${stages}.`].filter((part) => part !== '');
+  const long = [`${facts.join(', ')}.`, roles === '' ? '' : `Lanes: ${roles}.`, stages === '' ? '' : `Stages: ${stages}.`].filter(
+    (part) => part !== '',
+  );
   return { short: facts.join('  ·  '), long: long.join(' ') };
 }
 

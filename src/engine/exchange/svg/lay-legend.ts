@@ -43,7 +43,10 @@ function samplesOf(sop: SopDocument): readonly (readonly [LegendEntry['sample'],
   const steps = [...sop.steps.values()];
   const used = new Set(steps.map((step) => step.kind));
   const looks = new Set([...sop.connectors.values()].map((connector) => outcomeLook(connector.outcome)));
-  const samples: (readonly [LegendEntry['sample'], string])[] = STEP_KINDS.filter((kind) => used.has(kind)).map((kind) => [kind, KIND_WORDS[kind]]);
+  const samples: (readonly [LegendEntry['sample'], string])[] = STEP_KINDS.filter((kind) => used.has(kind)).map((kind) => [
+    kind,
+    KIND_WORDS[kind],
+  ]);
   if (steps.some((step) => step.critical === true)) samples.push(['critical', 'Critical step']);
   if (looks.has('approved')) samples.push(['approved', 'Approved or yes']);
   if (looks.has('rejected')) samples.push(['rejected', 'Rejected or no']);

@@ -38,11 +38,12 @@ function attribute(value: string | number): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return text
+    .replace(FORBIDDEN, (character) => ('\t\n\r'.includes(character) ? character : ''))
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
 const ENTITIES: { readonly [Character in string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-// What XML 1.0 cannot hold, and halves of characters.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not be written
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What XML 1.0 cannot hold: control characters, halves of characters, and two that stand for none. */
+export const FORBIDDEN = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;

@@ -1,8 +1,8 @@
 import { oneLine } from '../../../sop/drawing/text-lines';
 import { cleanUrl } from '../../../sop/model/clean-url';
+import type { StepId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import type { Tool, ToolLink } from '../../../sop/model/tool';
-import type { StepId } from '../../../sop/model/ids';
 import { arial } from './arial';
 import type { Look } from './look';
 import { type Markup, tag, together, words } from './markup';
@@ -62,7 +62,9 @@ export function paintChips(tools: readonly UsedTool[], row: Row, look: Look): Ma
   });
   if (rest.length > 0) {
     const names = rest.map(({ tool }) => tool.name).join(', ');
-    chips.push(tag('g', {}, [tag('title', {}, [words(names)]), box(x, row.y, restWidth, look), label(`+${rest.length}`, x, row.y, look.inkSoft)]));
+    chips.push(
+      tag('g', {}, [tag('title', {}, [words(names)]), box(x, row.y, restWidth, look), label(`+${rest.length}`, x, row.y, look.inkSoft)]),
+    );
   }
   return together(chips);
 }
@@ -98,7 +100,11 @@ function paintChip(used: UsedTool, x: number, y: number, width: number, look: Lo
   const href = tool.url === '' ? null : cleanUrl(tool.url);
   const uses = links.map((link) => [link.use, link.what].filter((part) => part !== '').join(' ')).filter((use) => use !== '');
   const title = [tool.name, ...uses, href === null ? '' : shownAddress(href)].filter((part) => part !== '').join(' · ');
-  const parts = [tag('title', {}, [words(title)]), box(x, y, width, look), label(oneLine(nameOf(used), width - 2 * PADDING + 0.5, arial(TEXT_SIZE)), x, y, href === null ? look.ink : look.link)];
+  const parts = [
+    tag('title', {}, [words(title)]),
+    box(x, y, width, look),
+    label(oneLine(nameOf(used), width - 2 * PADDING + 0.5, arial(TEXT_SIZE)), x, y, href === null ? look.ink : look.link),
+  ];
   if (href === null) return tag('g', {}, parts);
   return tag('a', { href, target: '_blank', rel: 'noopener noreferrer' }, parts);
 }

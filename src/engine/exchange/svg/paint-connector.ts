@@ -20,8 +20,15 @@ export function paintConnector(sop: SopDocument, connector: Connector, route: Ro
   const outcome = outcomeLook(connector.outcome);
   const from = sop.steps.get(connector.from);
   const to = sop.steps.get(connector.to);
-  const named = [`From ${from?.name || 'unnamed step'} to ${to?.name || 'unnamed step'}`, labelOf(connector)].filter((part) => part !== '').join(': ');
-  const attributes = { 'data-connector-id': connector.id, 'data-from': connector.from, 'data-to': connector.to, 'data-outcome': connector.outcome };
+  const named = [`From ${from?.name || 'unnamed step'} to ${to?.name || 'unnamed step'}`, labelOf(connector)]
+    .filter((part) => part !== '')
+    .join(': ');
+  const attributes = {
+    'data-connector-id': connector.id,
+    'data-from': connector.from,
+    'data-to': connector.to,
+    'data-outcome': connector.outcome,
+  };
   const points = toOutlines(sop, connector, route.points);
   return tag('g', attributes, [tag('title', {}, [words(named)]), ...paintLine(points, outcome, look)]);
 }
@@ -64,7 +71,9 @@ function headPath(tip: Point, along: Point): string {
 
 /** Both ends moved onto the drawn shapes; a point that repeats its neighbour is left out, so that the last segment has a direction. */
 function toOutlines(sop: SopDocument, connector: Connector, points: readonly Point[]): readonly Point[] {
-  const distinct = points.filter((point, index) => index === 0 || point[0] !== points[index - 1]?.[0] || point[1] !== points[index - 1]?.[1]);
+  const distinct = points.filter(
+    (point, index) => index === 0 || point[0] !== points[index - 1]?.[0] || point[1] !== points[index - 1]?.[1],
+  );
   const met = meeting(sop, connector.from, [...distinct].reverse());
   return meeting(sop, connector.to, [...met].reverse());
 }
@@ -96,8 +105,16 @@ export function paintConnectorLabel(connector: Connector, route: Route, look: Lo
   const left = centre[0] - width / 2;
   const top = centre[1] - height / 2;
   return tag('g', { 'data-label-of': connector.id }, [
-    paintRect(left, top, width, height, { fill: look.ground, stroke: outcome === 'plain' ? look.line : look.connectors[outcome], radius: 4 }),
-    paintText(lines, centre[0], top + 13, LABEL_LINE, { size: LABEL_SIZE, anchor: 'middle', fill: outcome === 'plain' ? look.ink : look.connectors[outcome] }),
+    paintRect(left, top, width, height, {
+      fill: look.ground,
+      stroke: outcome === 'plain' ? look.line : look.connectors[outcome],
+      radius: 4,
+    }),
+    paintText(lines, centre[0], top + 13, LABEL_LINE, {
+      size: LABEL_SIZE,
+      anchor: 'middle',
+      fill: outcome === 'plain' ? look.ink : look.connectors[outcome],
+    }),
   ]);
 }
 

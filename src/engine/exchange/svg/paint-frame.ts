@@ -1,5 +1,5 @@
-import { type Markup, tag, together } from './markup';
 import type { Look } from './look';
+import { type Markup, tag, together } from './markup';
 import { NOTHING, paintRect, paintText } from './paint-text';
 import type { Band, PictureFrame } from './picture-frame';
 

@@ -29,7 +29,12 @@ function sample(kind: LegendEntry['sample'], look: Look): readonly Markup[] {
   if (kind === 'critical') return [tag('g', { transform: `translate(${WIDTH - 10} ${HEIGHT / 2})` }, [criticalMark(18, 'task', look)])];
   const shape = stepShape(kind, WIDTH, HEIGHT);
   const { fill, stroke } = look.kinds[kind];
-  const outline = tag('path', { d: kind === 'milestone' || kind === 'escalation' ? small(kind) : shape.outline, fill, stroke, 'stroke-linejoin': 'round' });
+  const outline = tag('path', {
+    d: kind === 'milestone' || kind === 'escalation' ? small(kind) : shape.outline,
+    fill,
+    stroke,
+    'stroke-linejoin': 'round',
+  });
   return [outline, glyph(kind, (WIDTH - 10) / 2, (HEIGHT - 10) / 2, look, 10)];
 }
 

@@ -18,7 +18,11 @@ export function paintNote(note: Note, look: Look): Markup {
   const paragraphs = note.text.split(/\r\n?|\n/).slice(0, most);
   const lines = paragraphs.flatMap((paragraph) => textLines(paragraph, Math.max(24, note.width - 20), arial(12), most)).slice(0, most);
   return tag('g', { 'data-note-id': note.id }, [
-    tag('path', { d: `M${x} ${y}H${right}V${px(bottom - FOLD)}L${px(right - FOLD)} ${bottom}H${x}Z`, fill: look.note, stroke: look.noteLine }),
+    tag('path', {
+      d: `M${x} ${y}H${right}V${px(bottom - FOLD)}L${px(right - FOLD)} ${bottom}H${x}Z`,
+      fill: look.note,
+      stroke: look.noteLine,
+    }),
     tag('path', { d: `M${right} ${px(bottom - FOLD)}H${px(right - FOLD)}V${bottom}`, fill: 'none', stroke: look.noteLine }),
     paintText(lines, x + 10, y + 18, LINE, { size: 12, fill: look.ink }),
   ]);

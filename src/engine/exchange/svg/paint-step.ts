@@ -5,10 +5,10 @@ import type { Placement } from '../../../sop/model/drawing';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import type { Step, StepKind } from '../../../sop/model/step';
 import { arial } from './arial';
-import { type Look, KIND_WORDS } from './look';
+import { KIND_WORDS, type Look } from './look';
 import { type Markup, tag, words } from './markup';
-import { NOTHING, paintText } from './paint-text';
 import { CHIP_ROW, paintChips, type UsedTool } from './paint-chips';
+import { NOTHING, paintText } from './paint-text';
 
 const LINE = 16;
 const NAME_SIZE = 13;

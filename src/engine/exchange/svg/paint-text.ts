@@ -22,12 +22,30 @@ export function paintText(lines: readonly string[], x: number, baseline: number,
   if (lines.length === 1) return tag('text', attributes, [words(lines[0] ?? '')]);
   // The space keeps words apart for those who copy, search or hear the text.
   const spaced = lines.map((line, index) => (index < lines.length - 1 ? `${line} ` : line));
-  return tag('text', attributes, spaced.map((line, index) => tag('tspan', { x, y: baseline + index * lineHeight }, [words(line)])));
+  return tag(
+    'text',
+    attributes,
+    spaced.map((line, index) => tag('tspan', { x, y: baseline + index * lineHeight }, [words(line)])),
+  );
 }
 
 /** A box. */
-export function paintRect(x: number, y: number, width: number, height: number, look: { readonly fill: string; readonly stroke?: string; readonly radius?: number }): Markup {
-  return tag('rect', { x, y, width: Math.max(0, width), height: Math.max(0, height), rx: look.radius, fill: look.fill, stroke: look.stroke });
+export function paintRect(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  look: { readonly fill: string; readonly stroke?: string; readonly radius?: number },
+): Markup {
+  return tag('rect', {
+    x,
+    y,
+    width: Math.max(0, width),
+    height: Math.max(0, height),
+    rx: look.radius,
+    fill: look.fill,
+    stroke: look.stroke,
+  });
 }
 
 /** Nothing at all. */

@@ -1,11 +1,11 @@
-import { type BandColours, bandColours, type Theme } from '../../../sop/drawing/palette';
 import { drawingBounds } from '../../../sop/drawing/cells';
 import { routeOf } from '../../../sop/drawing/direct-route';
+import { type BandColours, bandColours, type Theme } from '../../../sop/drawing/palette';
 import { textLines } from '../../../sop/drawing/text-lines';
 import { type Rect, UNASSIGNED } from '../../../sop/model/drawing';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { arial } from './arial';
-import { layLegend, type Legend } from './lay-legend';
+import { type Legend, layLegend } from './lay-legend';
 
 const MARGIN = 24;
 const ROW_HEADER = 156;
@@ -41,7 +41,11 @@ export interface PictureFrame {
 }
 
 /** Measures a whole picture of an SOP. */
-export function pictureFrame(sop: SopDocument, theme: Theme, options: { readonly legend: boolean; readonly subtitle: string }): PictureFrame {
+export function pictureFrame(
+  sop: SopDocument,
+  theme: Theme,
+  options: { readonly legend: boolean; readonly subtitle: string },
+): PictureFrame {
   const matrix = matrixOf(sop);
   const right = sop.profile.direction === 'right';
   const lanes = lanesOf(sop, theme, right ? ROW_HEADER - 24 : null);
@@ -49,10 +53,18 @@ export function pictureFrame(sop: SopDocument, theme: Theme, options: { readonly
   const [rows, columns] = right ? [lanes, stages] : [stages, lanes];
   const inner = drawn(sop, matrix);
 
-  const rowHeader = { x: inner.x - (rows.length > 0 ? ROW_HEADER : 0), y: matrix.y, width: rows.length > 0 ? ROW_HEADER : 0, height: matrix.height };
+  const rowHeader = {
+    x: inner.x - (rows.length > 0 ? ROW_HEADER : 0),
+    y: matrix.y,
+    width: rows.length > 0 ? ROW_HEADER : 0,
+    height: matrix.height,
+  };
   const left = rowHeader.x;
   const width = Math.max(inner.x + inner.width - left, NARROWEST);
-  const columnHeight = columns.reduce((most, band) => Math.max(most, 20 + COLUMN_LINE * (band.lines.length + (band.caption === '' ? 0 : 1))), 0);
+  const columnHeight = columns.reduce(
+    (most, band) => Math.max(most, 20 + COLUMN_LINE * (band.lines.length + (band.caption === '' ? 0 : 1))),
+    0,
+  );
   const columnHeader = { x: matrix.x, y: inner.y - columnHeight, width: matrix.width, height: columnHeight };
   const title = textLines(sop.profile.title || 'Untitled SOP', width, arial(22, true), 3);
   const subtitle = textLines(options.subtitle, width, arial(13), 3);
@@ -62,7 +74,12 @@ export function pictureFrame(sop: SopDocument, theme: Theme, options: { readonly
   const top = subtitleTop - title.length * TITLE_LINE - MARGIN;
   const bottom = inner.y + inner.height;
   return {
-    whole: { x: left - MARGIN, y: top, width: width + 2 * MARGIN, height: bottom - top + (legend.height > 0 ? legend.height + 18 : 0) + MARGIN },
+    whole: {
+      x: left - MARGIN,
+      y: top,
+      width: width + 2 * MARGIN,
+      height: bottom - top + (legend.height > 0 ? legend.height + 18 : 0) + MARGIN,
+    },
     matrix,
     rows,
     columns,

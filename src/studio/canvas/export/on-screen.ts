@@ -24,7 +24,6 @@ export async function pictureOnScreen(canvas: HTMLElement, { scale, source, sign
     pixelRatio: scale,
     backgroundColor: groundOf(canvas),
     skipFonts: true,
-    filter: (node) => !(node instanceof HTMLElement && node.dataset['picture'] === 'skip'),
   });
   signal?.throwIfAborted();
   if (blob === null || source === null) return blob;

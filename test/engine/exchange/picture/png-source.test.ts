@@ -107,7 +107,10 @@ describe('a hostile PNG', () => {
   it('changed at random never throws', async () => {
     const carried = await carryInPng(tinyPng(), JSON.stringify({ steps: Array.from({ length: 50 }, (_, id) => ({ id })) }));
     let seed = 7;
-    const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+    const random = () => {
+      seed = (seed * 48271) % 2147483647;
+      return seed / 2147483647;
+    };
     for (let run = 0; run < 1500; run++) {
       const mutant = carried.slice();
       for (let hits = 0; hits < 3; hits++) mutant[Math.floor(random() * mutant.length)] = Math.floor(random() * 256);

@@ -3,7 +3,8 @@ import { svgSource } from '../../../../src/engine/exchange/picture/carry-in-svg'
 import { readPictureSource } from '../../../../src/engine/exchange/picture/read-picture-source';
 import { readSvgSource } from '../../../../src/engine/exchange/picture/read-svg-source';
 
-const svgWith = (inside: string) => `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><title>A</title>${inside}<text>b</text></svg>`;
+const svgWith = (inside: string) =>
+  `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><title>A</title>${inside}<text>b</text></svg>`;
 const metadata = (content: string) => svgWith(`<metadata id="laneway-sop">${content}</metadata>`);
 
 function refusal(source: string): string {
@@ -28,7 +29,10 @@ describe('an SOP inside an SVG', () => {
 
   it('is found when a drawing program has saved the picture again', () => {
     const json = '{"a":"x & y"}';
-    expect(readSvgSource(svgWith(`<svg:metadata\n  data-x="a > b"\n  id='laneway-sop' ><![CDATA[${json}]]></svg:metadata>`))).toEqual({ kind: 'svg', text: json });
+    expect(readSvgSource(svgWith(`<svg:metadata\n  data-x="a > b"\n  id='laneway-sop' ><![CDATA[${json}]]></svg:metadata>`))).toEqual({
+      kind: 'svg',
+      text: json,
+    });
     expect(readSvgSource(metadata('&#123;&quot;a&quot;:&#x22;x &amp; y&#34;}'))).toEqual({ kind: 'svg', text: json });
     expect(readSvgSource(metadata('{"a":"x <!-- kept away -->&amp; y"}'))).toEqual({ kind: 'svg', text: json });
   });
@@ -69,7 +73,7 @@ describe('a hostile SVG', () => {
 
   it('built to be slow is read in less than a second', () => {
     const started = performance.now();
-    for (const piece of ['<', '<a ', '<a b="', '<!--', '<![CDATA[', '<metadata id="laneway-sop"', '&', '<a "\'', "<?"]) {
+    for (const piece of ['<', '<a ', '<a b="', '<!--', '<![CDATA[', '<metadata id="laneway-sop"', '&', '<a "\'', '<?']) {
       readSvgSource(`<svg>${piece.repeat(100_000)}`);
       readSvgSource(metadata(piece.repeat(100_000)));
     }

@@ -29,7 +29,8 @@ function withTools(sop: SopDocument, url: string): SopDocument {
 
 /** Every text of the SOP replaced by something that would like to be markup. */
 function poisoned(sop: SopDocument, poison: string): SopDocument {
-  const over = <Id, Row>(table: ReadonlyMap<Id, Row>, change: (row: Row) => Row) => new Map([...table].map(([id, row]): [Id, Row] => [id, change(row)]));
+  const over = <Id, Row>(table: ReadonlyMap<Id, Row>, change: (row: Row) => Row) =>
+    new Map([...table].map(([id, row]): [Id, Row] => [id, change(row)]));
   return {
     ...sop,
     profile: { ...sop.profile, title: poison, summary: poison },
@@ -74,7 +75,8 @@ describe.each(DIRECTIONS)('a picture of an SOP that runs %s', (direction) => {
       expect([...texts].map((text) => text.textContent).join(' ')).toBe(step.name);
     }
     for (const connector of sop.connectors.values()) {
-      if (connector.label !== '') expect(document.querySelector(`[data-label-of="${connector.id}"] text`)?.textContent).toBe(connector.label);
+      if (connector.label !== '')
+        expect(document.querySelector(`[data-label-of="${connector.id}"] text`)?.textContent).toBe(connector.label);
     }
   });
 
@@ -112,7 +114,9 @@ describe('a picture', () => {
     expect(root.getAttribute('role')).toBe('graphics-document');
     expect(root.querySelector(':scope > title')?.textContent).toBe('Key account management');
     expect(root.querySelector(':scope > desc')?.textContent).toContain('20 steps');
-    expect(document.querySelector('[data-step-id="confirm"] > title')?.textContent).toBe('Approval: Confirm scope and dates (owner Customer sponsor, stage Onboarding)');
+    expect(document.querySelector('[data-step-id="confirm"] > title')?.textContent).toBe(
+      'Approval: Confirm scope and dates (owner Customer sponsor, stage Onboarding)',
+    );
   });
 
   it('tells a rejected way from an approved one by dashes and an open arrow', () => {
@@ -125,7 +129,9 @@ describe('a picture', () => {
 
   it('gives each kind of step an outline of its own', () => {
     const forms = STEP_KINDS.map((kind) => {
-      const paths = [...document.querySelectorAll(`[data-kind="${kind}"]`)].slice(0, 1).flatMap((group) => [...group.querySelectorAll(':scope > path')]);
+      const paths = [...document.querySelectorAll(`[data-kind="${kind}"]`)]
+        .slice(0, 1)
+        .flatMap((group) => [...group.querySelectorAll(':scope > path')]);
       // Numbers away: two sizes of one form are the same form.
       return paths.map((path) => path.getAttribute('d')?.replace(/-?[\d.]+/g, '#')).join('|');
     });
@@ -134,8 +140,12 @@ describe('a picture', () => {
 
   it('links the tools of a step', () => {
     const links = [...document.querySelectorAll('[data-step-id="approve-plan"] a')];
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(['docs', 'crm', 'chat'].map((id) => `https://${id}.example.com/a?b=1&c=2`));
-    expect(links.every((link) => link.getAttribute('rel') === 'noopener noreferrer' && link.getAttribute('target') === '_blank')).toBe(true);
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      ['docs', 'crm', 'chat'].map((id) => `https://${id}.example.com/a?b=1&c=2`),
+    );
+    expect(links.every((link) => link.getAttribute('rel') === 'noopener noreferrer' && link.getAttribute('target') === '_blank')).toBe(
+      true,
+    );
     expect(links[1]?.querySelector('title')?.textContent).toBe('HubSpot · update Account record · crm.example.com');
   });
 
@@ -155,7 +165,15 @@ describe('a picture', () => {
 
   it('of an SOP without steps says its title', () => {
     const sop = sampleSop();
-    const empty = { ...sop, steps: new Map(), connectors: new Map(), toolLinks: new Map(), notes: new Map(), roles: new Map(), stages: new Map() };
+    const empty = {
+      ...sop,
+      steps: new Map(),
+      connectors: new Map(),
+      toolLinks: new Map(),
+      notes: new Map(),
+      roles: new Map(),
+      stages: new Map(),
+    };
     const drawing = { placements: new Map(), routes: new Map(), lanes: new Map(), stages: new Map(), state: {} };
     const picture = paintPicture({ ...empty, drawing }, light);
 
@@ -188,17 +206,24 @@ describe('hostile texts', () => {
     expect(idsOf(document, 'data-connector-id')).toHaveLength(sop.connectors.size);
   });
 
-  it.each(['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'data:text/html,<script>1</script>', 'vbscript:x', '//evil.example', 'file:///etc/passwd', 'https://user:pass@evil.example/'])(
-    'never make a link of %s',
-    (url) => {
-      expect(parsed(paintSvg(withTools(sampleSop(), url), light)).querySelectorAll('a')).toHaveLength(0);
-    },
-  );
+  it.each([
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'data:text/html,<script>1</script>',
+    'vbscript:x',
+    '//evil.example',
+    'file:///etc/passwd',
+    'https://user:pass@evil.example/',
+  ])('never make a link of %s', (url) => {
+    expect(parsed(paintSvg(withTools(sampleSop(), url), light)).querySelectorAll('a')).toHaveLength(0);
+  });
 
   it('a connector of any label and outcome is drawn with words of its own', () => {
     const sop = sampleSop();
     const long = 'word '.repeat(200).trim();
-    const connectors = new Map([...sop.connectors.values()].map((connector): [Connector['id'], Connector] => [connector.id, { ...connector, label: long }]));
+    const connectors = new Map(
+      [...sop.connectors.values()].map((connector): [Connector['id'], Connector] => [connector.id, { ...connector, label: long }]),
+    );
 
     const document = parsed(paintSvg({ ...sop, connectors }, light));
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { fileSave } from 'browser-fs-access';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { saveBlob, saveText } from '../../../../src/studio/canvas/export/save-file';
 import type { SopId } from '../../../../src/sop/model/ids';
+import { saveBlob, saveText } from '../../../../src/studio/canvas/export/save-file';
 
 vi.mock('browser-fs-access', () => ({ fileSave: vi.fn() }));
 
