@@ -23,7 +23,14 @@ const page: UserConfig = {
   // Relative addresses: a copy of dist/app works from any folder of any host.
   base: './',
   plugins: [react(), policyOffWhileDeveloping],
-  build: { outDir: 'dist/app', target: 'es2023', manifest: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
+  build: {
+    outDir: 'dist/app',
+    target: 'es2023',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2000,
+  },
   preview: {
     headers: { 'Content-Security-Policy': contentSecurityPolicy(), 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' },
   },

@@ -11,7 +11,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [react()],
-        test: { name: 'unit', environment: 'node', include: ['test/**/*.test.{ts,tsx}'], exclude: [JOURNEYS, BENCHES, DOM], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [JOURNEYS, BENCHES, DOM],
+          testTimeout: 20_000,
+        },
       },
       {
         plugins: [react()],

@@ -1,0 +1,53 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { launchBrowser } from './browser';
+import { watchContext } from './watch-page';
+
+export interface App {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Address of the app, with a trailing slash. */
+  readonly url: string;
+  /** One more tab on the same storage. */
+  openTab(path?: string): Promise<Page>;
+  /** What the pages did wrong until now. */
+  readonly problems: readonly string[];
+  /** The same, and forgotten: the test meant it to happen. */
+  takeProblems(): string[];
+}
+
+export interface OpenAppOptions extends BrowserContextOptions {
+  /** Runs in every page before the app, to break or fake something of the browser. */
+  readonly before?: () => void;
+}
+
+let browser: Promise<Browser> | null = null;
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = null;
+});
+
+/**
+ * Opens the built app (`path`: what follows the origin, such as `#/sop/x`) in a fresh profile. When the test ends the profile is
+ * closed, and the test fails if any page broke the policy, threw, wrote to console.error or asked for anything off the origin.
+ */
+export async function openApp(path = '', { before, ...options }: OpenAppOptions = {}): Promise<App> {
+  browser ??= launchBrowser();
+  const url = inject('appUrl');
+  const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...options });
+  const watch = await watchContext(context, new URL(url).origin);
+  onTestFinished(async () => {
+    await context.close();
+    expect(watch.problems, 'The page must stay quiet').toEqual([]);
+  });
+  if (before !== undefined) await context.addInitScript(before);
+  const openTab = async (tabPath = '') => {
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(url + tabPath);
+    return page;
+  };
+  const page = await openTab(path);
+  return { page, context, url, openTab, problems: watch.problems, takeProblems: () => watch.problems.splice(0) };
+}
