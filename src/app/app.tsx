@@ -83,7 +83,13 @@ export function App({ library }: { readonly library: Library }) {
     const take = (file: File) => void takeFile(library, file, open);
     return {
       take,
-      home: { library, open, chooseFile, startBlank: () => void startBlank(library, open), startFrom: (file: string) => void startFrom(library, file, open) },
+      home: {
+        library,
+        open,
+        chooseFile,
+        startBlank: () => void startBlank(library, open),
+        startFrom: (file: string) => void startFrom(library, file, open),
+      },
       editor: {
         library,
         open,

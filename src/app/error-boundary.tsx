@@ -26,9 +26,16 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
           <button type="button" className="button" data-look="primary" onClick={() => location.reload()}>
             Load again
           </button>{' '}
-          <a className="button" href="#/" onClick={() => setTimeout(() => location.reload())}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              location.hash = '#/';
+              location.reload();
+            }}
+          >
             All SOPs
-          </a>
+          </button>
         </p>
       </main>
     );

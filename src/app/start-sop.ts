@@ -1,8 +1,8 @@
 import { openSopBytes } from '../engine/exchange/open-sop-bytes';
 import type { Library } from '../engine/library/library';
-import { blankSop } from './blank-sop';
 import type { SopId } from '../sop/model/ids';
 import { alertPerson, inform } from '../studio/ui/notices';
+import { blankSop } from './blank-sop';
 
 const MAX_BYTES = 60_000_000;
 

@@ -36,7 +36,10 @@ function moveToNeighbour({ mirror, window, execute, view }: CanvasSession, id: S
   const selected = window.getState().steps;
   const stepIds = selected.has(id) ? [...selected] : [id];
   const target = toLane ? neighbour(sop.roles.keys(), step.roleId, by) : neighbour(sop.stages.keys(), step.stageId, by);
-  if (target === undefined) return announce(toLane ? 'There is no lane there' : 'There is no stage there');
+  if (target === undefined) {
+    announce(toLane ? 'There is no lane there' : 'There is no stage there');
+    return;
+  }
   const moved = execute?.(assignSteps, { stepIds, ...(toLane ? { roleId: target as RoleId } : { stageId: target as StageId }) }); // `toLane` says which
   if (!moved) return;
   announce(`Moved to ${(toLane ? sop.roles.get(target as RoleId) : sop.stages.get(target as StageId))?.name ?? 'there'}`);

@@ -4,8 +4,8 @@ import { type MouseEvent, useCallback, useMemo, useRef } from 'react';
 import type { StepId } from '../../sop/model/ids';
 import { BandHeaders } from './bands/band-headers';
 import { BandLayer } from './bands/band-layer';
-import { useSession, useSop, useWindow } from './canvas-session';
 import { useCanvasKeys } from './canvas-keys';
+import { useSession, useSop, useWindow } from './canvas-session';
 import { ConnectorLayer } from './connectors/connector-layer';
 import { ConnectorTools } from './connectors/connector-tools';
 import { dragSteps } from './gestures/drag-steps';
@@ -68,6 +68,7 @@ function Flow() {
     if (execute !== null && subject?.table === 'steps') window.getState().startRename({ table: 'steps', id: subject.id });
   };
   return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: one listener for all cards; each card is a focusable group of its own
     <section
       ref={root}
       className={`sop-canvas flow-${direction}`}

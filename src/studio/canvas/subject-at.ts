@@ -4,7 +4,8 @@ import type { MenuSubject } from './canvas-session';
 export function subjectAt(target: EventTarget | null): MenuSubject | null {
   if (!(target instanceof Element)) return null;
   if (target.closest('button, input, textarea, .note, .band-header') !== null) return null;
-  const step = target.closest('[data-step-id]')?.getAttribute('data-step-id') ?? target.closest('.react-flow__node')?.getAttribute('data-id');
+  const step =
+    target.closest('[data-step-id]')?.getAttribute('data-step-id') ?? target.closest('.react-flow__node')?.getAttribute('data-id');
   if (step) return { table: 'steps', id: step };
   const connector = target.closest('[data-connector-id]')?.getAttribute('data-connector-id');
   if (connector) return { table: 'connectors', id: connector };

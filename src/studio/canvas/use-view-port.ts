@@ -28,7 +28,10 @@ function showViewport(root: HTMLElement, { x, y, zoom }: Viewport): void {
 
 function gutters(root: HTMLElement): { left: number; top: number } {
   const style = getComputedStyle(root);
-  return { left: Number.parseFloat(style.getPropertyValue('--gutter-left')), top: Number.parseFloat(style.getPropertyValue('--gutter-top')) };
+  return {
+    left: Number.parseFloat(style.getPropertyValue('--gutter-left')),
+    top: Number.parseFloat(style.getPropertyValue('--gutter-top')),
+  };
 }
 
 /** The viewport that shows a box in the part of the canvas that the header strips leave free. */
@@ -56,7 +59,12 @@ function openingViewport(root: HTMLElement, rect: Rect): Viewport {
   return { x: left + MARGIN / 2 - rect.x * READABLE, y: top + Math.max(MARGIN / 2, (free - tall) / 2) - rect.y * READABLE, zoom: READABLE };
 }
 
-function createViewPort(root: HTMLElement, flow: ReactFlowInstance<StepNode>, panBy: (by: { x: number; y: number }) => unknown, { mirror }: CanvasSession): ViewPort {
+function createViewPort(
+  root: HTMLElement,
+  flow: ReactFlowInstance<StepNode>,
+  panBy: (by: { x: number; y: number }) => unknown,
+  { mirror }: CanvasSession,
+): ViewPort {
   const show = (rect: Rect, maxZoom: number) => void flow.setViewport(viewportFor(root, rect, maxZoom), { duration: glide() });
   return {
     element: root,
@@ -121,4 +129,3 @@ export function useViewPort(root: RefObject<HTMLElement | null>) {
   );
   return { onInit, onMove };
 }
-

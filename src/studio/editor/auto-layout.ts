@@ -1,5 +1,5 @@
-import { applyLayout } from '../../sop/commands/apply-layout';
 import type { LayoutClient } from '../../engine/layout/create-layout-client';
+import { applyLayout } from '../../sop/commands/apply-layout';
 import { announce } from '../ui/announcer';
 import { alertPerson, inform } from '../ui/notices';
 import type { EditorSession } from './editor-session';

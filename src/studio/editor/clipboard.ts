@@ -4,8 +4,8 @@ import { removeItems } from '../../sop/commands/remove-items';
 import { cellAt } from '../../sop/drawing/cells';
 import { announce } from '../ui/announcer';
 import { inform } from '../ui/notices';
-import { hasItems } from './actions/edit-actions';
 import type { EditorSession } from './editor-session';
+import { hasItems } from './has-items';
 import { readFragment } from './read-fragment';
 
 /** Our own kind of clipboard content; other programs get the readable list beside it. */
@@ -68,7 +68,10 @@ function fragmentIn(html: string): string {
 function paste(session: EditorSession, json: string): void {
   const { execute, window, view, mirror } = session;
   const fragment = readFragment(json);
-  if (fragment === null) return inform('There are no steps on the clipboard.');
+  if (fragment === null) {
+    inform('There are no steps on the clipboard.');
+    return;
+  }
   const { sop } = mirror.getState();
   const before = new Set(sop.steps.keys());
   const at = view.current?.centre();

@@ -6,7 +6,7 @@ import type { LayoutClient } from '../../engine/layout/create-layout-client';
 import type { Library, OpenSop } from '../../engine/library/library';
 import type { SopId } from '../../sop/model/ids';
 import type { CanvasSession } from '../canvas/canvas-session';
-import { createCanvasState } from '../canvas/state/canvas-state';
+import { createCanvasState } from '../canvas/state/create-canvas-state';
 import { alertPerson } from '../ui/notices';
 import { createPanelState, type PanelState } from './panel-state';
 

@@ -33,7 +33,19 @@ function dragKind(press: PointerEvent<HTMLElement>, session: EditorSession, kind
   });
 }
 
-function Item({ id, name, says, icon, onPointerDown }: { id: string; name: string; says: string; icon: ReactNode; onPointerDown?: (press: PointerEvent<HTMLElement>) => void }) {
+function Item({
+  id,
+  name,
+  says,
+  icon,
+  onPointerDown,
+}: {
+  id: string;
+  name: string;
+  says: string;
+  icon: ReactNode;
+  onPointerDown?: (press: PointerEvent<HTMLElement>) => void;
+}) {
   const session = useEditor();
   return (
     <li>

@@ -1,4 +1,18 @@
-import { AlertTriangle, CircleCheck, Download, House, Moon, OctagonAlert, PanelRight, Redo2, Sun, Undo2, WandSparkles, Wrench, X } from 'lucide-react';
+import {
+  AlertTriangle,
+  CircleCheck,
+  Download,
+  House,
+  Moon,
+  OctagonAlert,
+  PanelRight,
+  Redo2,
+  Sun,
+  Undo2,
+  WandSparkles,
+  Wrench,
+  X,
+} from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { editSop } from '../../sop/commands/edit-sop';
@@ -105,11 +119,30 @@ export function TopBar() {
         </Suspense>
       </div>
       <div className="top-bar-tools" role="toolbar" aria-label="Main tools">
-        <Button look="quiet" disabled={!canUndo} icon={<Undo2 size={16} aria-hidden />} label="Undo" title="Undo (Ctrl+Z)" onClick={() => opened.document.undo()} />
-        <Button look="quiet" disabled={!canRedo} icon={<Redo2 size={16} aria-hidden />} label="Redo" title="Redo (Ctrl+Y)" onClick={() => opened.document.redo()} />
+        <Button
+          look="quiet"
+          disabled={!canUndo}
+          icon={<Undo2 size={16} aria-hidden />}
+          label="Undo"
+          title="Undo (Ctrl+Z)"
+          onClick={() => opened.document.undo()}
+        />
+        <Button
+          look="quiet"
+          disabled={!canRedo}
+          icon={<Redo2 size={16} aria-hidden />}
+          label="Redo"
+          title="Redo (Ctrl+Y)"
+          onClick={() => opened.document.redo()}
+        />
         <LayoutButton />
         <ProblemsButton />
-        <Button icon={<Wrench size={16} aria-hidden />} aria-label="Tools" title="The tools that steps use" onClick={() => panels.setState({ dialog: { kind: 'tools' } })}>
+        <Button
+          icon={<Wrench size={16} aria-hidden />}
+          aria-label="Tools"
+          title="The tools that steps use"
+          onClick={() => panels.setState({ dialog: { kind: 'tools' } })}
+        >
           <span className="top-bar-word">Tools</span>
         </Button>
         <Button

@@ -15,7 +15,8 @@ function bySubject(findings: readonly Finding[], before: ReadonlyMap<string, rea
     else marks.set(finding.subject.id, [finding]);
   }
   // What did not change stays the same list, so that its card is left alone.
-  const same = (a: readonly Finding[], b: readonly Finding[] | undefined) => b !== undefined && a.length === b.length && a.every((one, i) => one.message === b[i]?.message);
+  const same = (a: readonly Finding[], b: readonly Finding[] | undefined) =>
+    b !== undefined && a.length === b.length && a.every((one, i) => one.message === b[i]?.message);
   return new Map([...marks].map(([id, list]) => [id, same(list, before.get(id)) ? (before.get(id) ?? list) : list]));
 }
 

@@ -32,7 +32,12 @@ export function Bin({ entries, library }: { readonly entries: readonly LibraryEn
                 Really delete for good
               </Button>
             ) : (
-              <Button look="quiet" icon={<Trash2 size={15} aria-hidden />} aria-label={`Delete ${title} for good`} onClick={() => setAsking(id)}>
+              <Button
+                look="quiet"
+                icon={<Trash2 size={15} aria-hidden />}
+                aria-label={`Delete ${title} for good`}
+                onClick={() => setAsking(id)}
+              >
                 Delete for good…
               </Button>
             )}

@@ -2,24 +2,14 @@ import { FilePlus2, FolderOpen, Moon, Sun } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Library, LibraryEntry } from '../../engine/library/library';
-import type { SopId } from '../../sop/model/ids';
 import { Button } from '../ui/button';
 import { alertPerson } from '../ui/notices';
 import { themeStore } from '../ui/theme';
 import { Bin } from './bin';
+import type { HomeHost } from './home-host';
 import { SopList } from './sop-list';
 import { Templates } from './templates';
 import './home-room.css';
-
-export interface HomeHost {
-  readonly library: Library;
-  open(id: SopId): void;
-  chooseFile(): void;
-  /** Makes a blank SOP and opens it. */
-  startBlank(): void;
-  /** Opens a copy of a template, by its file name under `templates/`. */
-  startFrom(file: string): void;
-}
 
 /** What is on this computer, kept true while other tabs change it. */
 function useEntries(library: Library): readonly LibraryEntry[] | null {
@@ -31,7 +21,8 @@ function useEntries(library: Library): readonly LibraryEntry[] | null {
         (list) => {
           if (!gone) setEntries(list);
         },
-        (error: unknown) => alertPerson(`The list of SOPs could not be read: ${error instanceof Error ? error.message : 'unknown reason'}.`),
+        (error: unknown) =>
+          alertPerson(`The list of SOPs could not be read: ${error instanceof Error ? error.message : 'unknown reason'}.`),
       );
     void refresh();
     const stop = library.subscribe(() => void refresh());
@@ -46,7 +37,14 @@ function useEntries(library: Library): readonly LibraryEntry[] | null {
 function ThemeButton() {
   const { theme, choose } = useStore(themeStore);
   const other = theme === 'dark' ? 'light' : 'dark';
-  return <Button look="quiet" label={`Switch to ${other} theme`} icon={theme === 'dark' ? <Sun size={16} aria-hidden /> : <Moon size={16} aria-hidden />} onClick={() => choose(other)} />;
+  return (
+    <Button
+      look="quiet"
+      label={`Switch to ${other} theme`}
+      icon={theme === 'dark' ? <Sun size={16} aria-hidden /> : <Moon size={16} aria-hidden />}
+      onClick={() => choose(other)}
+    />
+  );
 }
 
 /** The first screen: the SOPs on this computer, and ways to start one. */

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { LibraryEntry } from '../../engine/library/library';
 import { Button } from '../ui/button';
 import { alertPerson, inform } from '../ui/notices';
-import type { HomeHost } from './home-room';
+import type { HomeHost } from './home-host';
 
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -40,17 +40,25 @@ function Row({ entry, host }: { readonly entry: LibraryEntry; readonly host: Hom
   };
   const remove = () =>
     told(
-      host.library.remove(entry.id).then(() =>
-        inform(`“${title}” is in the bin for 30 days.`, { offer: { label: 'Undo', act: () => told(host.library.restore(entry.id)) } }),
-      ),
+      host.library
+        .remove(entry.id)
+        .then(() =>
+          inform(`“${title}” is in the bin for 30 days.`, { offer: { label: 'Undo', act: () => told(host.library.restore(entry.id)) } }),
+        ),
     );
   return (
     <tr>
       <th scope="row">
         {renaming ? (
-          <form onSubmit={rename} onKeyDown={(event) => event.key === 'Escape' && setRenaming(false)}>
-            {/* biome-ignore lint/a11y/noAutofocus: the person has just asked to write here */}
-            <input name="title" aria-label="New title" defaultValue={entry.title} maxLength={400} autoFocus />
+          <form onSubmit={rename}>
+            <input
+              name="title"
+              aria-label="New title"
+              defaultValue={entry.title}
+              maxLength={400}
+              ref={(field) => field?.focus()}
+              onKeyDown={(event) => event.key === 'Escape' && setRenaming(false)}
+            />
             <Button type="submit">Rename</Button>
           </form>
         ) : (
@@ -69,7 +77,12 @@ function Row({ entry, host }: { readonly entry: LibraryEntry; readonly host: Hom
       </td>
       <td className="sop-row-actions">
         <Button look="quiet" icon={<Pencil size={15} aria-hidden />} label={`Rename ${title}`} onClick={() => setRenaming(true)} />
-        <Button look="quiet" icon={<Copy size={15} aria-hidden />} label={`Duplicate ${title}`} onClick={() => told(host.library.duplicate(entry.id))} />
+        <Button
+          look="quiet"
+          icon={<Copy size={15} aria-hidden />}
+          label={`Duplicate ${title}`}
+          onClick={() => told(host.library.duplicate(entry.id))}
+        />
         <Button look="quiet" icon={<Trash2 size={15} aria-hidden />} label={`Delete ${title}`} onClick={remove} />
       </td>
     </tr>
@@ -79,7 +92,11 @@ function Row({ entry, host }: { readonly entry: LibraryEntry; readonly host: Hom
 /** The SOPs on this computer as a table. */
 export function SopList({ entries, host }: { readonly entries: readonly LibraryEntry[]; readonly host: HomeHost }) {
   if (entries.length === 0) {
-    return <p className="home-empty">Nothing here yet. Start with a template below, or with a blank SOP; it is kept on this computer as you work.</p>;
+    return (
+      <p className="home-empty">
+        Nothing here yet. Start with a template below, or with a blank SOP; it is kept on this computer as you work.
+      </p>
+    );
   }
   return (
     <div className="sop-list">

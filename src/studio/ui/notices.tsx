@@ -29,7 +29,9 @@ function dismiss(key: number): void {
 
 function show(text: string, look: Notice['look'], { details = [], offer }: NoticeOptions): void {
   const key = nextKey++;
-  notices.setState(({ shown }) => ({ shown: [...shown.filter((notice) => notice.text !== text).slice(-2), { key, text, look, details, offer }] }));
+  notices.setState(({ shown }) => ({
+    shown: [...shown.filter((notice) => notice.text !== text).slice(-2), { key, text, look, details, offer }],
+  }));
   if (look === 'info' && details.length === 0) setTimeout(() => dismiss(key), STAYS_MS);
 }
 

@@ -18,7 +18,9 @@ export function bandsOf(sop: SopDocument, table: BandTable): readonly (LaneBand 
 function extent(bands: readonly { readonly start: number; readonly size: number }[]): { start: number; size: number } {
   const first = bands[0];
   const last = bands.at(-1);
-  return first === undefined || last === undefined ? { start: 0, size: 0 } : { start: first.start, size: last.start + last.size - first.start };
+  return first === undefined || last === undefined
+    ? { start: 0, size: 0 }
+    : { start: first.start, size: last.start + last.size - first.start };
 }
 
 /** The box of a band, px of the drawing. */

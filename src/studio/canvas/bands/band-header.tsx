@@ -37,7 +37,8 @@ export function BandHeader({ table, band, index, axis }: BandHeaderProps) {
   const marks = useWindow((state) => state.marks.get(id)?.length ?? 0);
   const styleOf = useBandStyle();
   const fixed = id === UNASSIGNED;
-  const select = () => !fixed && window.getState().selectRecord(table === 'roles' ? { table, id: id as RoleId } : { table, id: id as StageId });
+  const select = () =>
+    !fixed && window.getState().selectRecord(table === 'roles' ? { table, id: id as RoleId } : { table, id: id as StageId });
   const rename = () => !fixed && execute !== null && window.getState().startRename({ table, id });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'F2') return;
@@ -61,12 +62,10 @@ export function BandHeader({ table, band, index, axis }: BandHeaderProps) {
   return (
     <div
       className="band-header"
-      role="listitem"
       {...data}
       data-selected={selected || undefined}
       data-fixed={fixed || undefined}
       style={{ '--start': band.start, '--size': band.size, ...styleOf(band, index) }}
-      onContextMenu={menuAt}
     >
       {renaming ? (
         <InlineRename
@@ -84,6 +83,7 @@ export function BandHeader({ table, band, index, axis }: BandHeaderProps) {
           onClick={select}
           onDoubleClick={rename}
           onKeyDown={onKeyDown}
+          onContextMenu={menuAt}
           onPointerDown={(event) => !fixed && event.button === 0 && dragBand(event, { session, table, id, axis })}
         >
           {name}

@@ -3,8 +3,8 @@ import { addRole } from '../../../sop/commands/add-role';
 import { addStage } from '../../../sop/commands/add-stage';
 import { newId, type RoleId, type StageId } from '../../../sop/model/ids';
 import { useSession, useSop } from '../canvas-session';
+import { axisOf, type BandTable, bandsOf } from './band-geometry';
 import { BandHeader } from './band-header';
-import { axisOf, bandsOf, type BandTable } from './band-geometry';
 import './band-headers.css';
 
 /** Puts in a new lane or stage and starts writing its name. */
@@ -32,17 +32,17 @@ export function BandHeaders({ table }: { readonly table: BandTable }) {
   const last = ordered.at(-1);
   const what = table === 'roles' ? 'lane' : 'stage';
   return (
-    <div className="band-headers" data-axis={axis} data-table={table} role="list" aria-label={table === 'roles' ? 'Lanes' : 'Stages'}>
+    <nav className="band-headers" data-axis={axis} data-table={table} aria-label={table === 'roles' ? 'Lanes' : 'Stages'}>
       {ordered.map((band, index) => (
         <BandHeader key={band.id} table={table} band={band} index={index} axis={axis} />
       ))}
       {add !== null && (
-        <div className="band-add" role="listitem" style={{ '--start': last === undefined ? 0 : last.start + last.size }}>
+        <div className="band-add" style={{ '--start': last === undefined ? 0 : last.start + last.size }}>
           <button type="button" onClick={add} aria-label={`Add ${what}`} title={`Add ${what}`}>
             <Plus size={16} aria-hidden />
           </button>
         </div>
       )}
-    </div>
+    </nav>
   );
 }

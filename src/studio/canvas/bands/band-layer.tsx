@@ -1,7 +1,7 @@
 import { ViewportPortal } from '@xyflow/react';
 import type { Rect } from '../../../sop/model/drawing';
 import { useSop, useWindow } from '../canvas-session';
-import { bandRect, bandsOf, type BandTable } from './band-geometry';
+import { type BandTable, bandRect, bandsOf } from './band-geometry';
 import { useBandStyle } from './band-style';
 import './band-layer.css';
 

@@ -1,9 +1,9 @@
 import { ViewportPortal } from '@xyflow/react';
 import { useMemo } from 'react';
 import { routeOf } from '../../../sop/drawing/direct-route';
+import { roundedPath } from '../../../sop/drawing/rounded-path';
 import { useSop, useWindow } from '../canvas-session';
 import { ConnectorView } from './connector-view';
-import { roundedPath } from '../../../sop/drawing/rounded-path';
 import './connector-layer.css';
 
 const LOOKS = ['plain', 'positive', 'negative', 'selected'] as const;
@@ -12,7 +12,19 @@ function ArrowHeads() {
   return (
     <defs>
       {LOOKS.map((look) => (
-        <marker key={look} id={`arrow-${look}`} className="connector-arrow" data-look={look} viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto-start-reverse">
+        <marker
+          key={look}
+          id={`arrow-${look}`}
+          className="connector-arrow"
+          data-look={look}
+          viewBox="0 0 10 10"
+          refX="9"
+          refY="5"
+          markerWidth="9"
+          markerHeight="9"
+          markerUnits="userSpaceOnUse"
+          orient="auto-start-reverse"
+        >
           <path d={look === 'negative' ? 'M1 1 9 5 1 9' : 'M0 0 10 5 0 10z'} />
         </marker>
       ))}

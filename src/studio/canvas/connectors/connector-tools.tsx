@@ -10,7 +10,9 @@ import './connector-tools.css';
 
 /** The point half way along a polyline. */
 export function halfWay(points: readonly Point[]): Point {
-  const lengths = points.slice(1).map((point, index) => Math.hypot(point[0] - (points[index]?.[0] ?? 0), point[1] - (points[index]?.[1] ?? 0)));
+  const lengths = points
+    .slice(1)
+    .map((point, index) => Math.hypot(point[0] - (points[index]?.[0] ?? 0), point[1] - (points[index]?.[1] ?? 0)));
   let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
   for (const [index, length] of lengths.entries()) {
     const from = points[index];
@@ -63,7 +65,15 @@ export function ConnectorTools() {
       <div className="connector-tools nodrag nopan nokey">
         {end('from', first)}
         {end('to', last)}
-        <button type="button" tabIndex={-1} className="connector-insert" aria-label="Insert a step here" title="Insert a step here" style={{ left: x, top: y }} onClick={() => insertStep(session, id)}>
+        <button
+          type="button"
+          tabIndex={-1}
+          className="connector-insert"
+          aria-label="Insert a step here"
+          title="Insert a step here"
+          style={{ left: x, top: y }}
+          onClick={() => insertStep(session, id)}
+        >
           <Plus size={14} aria-hidden />
         </button>
       </div>

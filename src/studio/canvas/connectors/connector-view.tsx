@@ -1,10 +1,10 @@
-import { memo, type MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
+import { outcomeLook } from '../../../sop/drawing/outcome-look';
+import { roundedPath } from '../../../sop/drawing/rounded-path';
 import type { Connector } from '../../../sop/model/connector';
 import type { Route } from '../../../sop/model/drawing';
 import { useSession, useWindow } from '../canvas-session';
 import { ConnectorRename } from './connector-rename';
-import { outcomeLook } from '../../../sop/drawing/outcome-look';
-import { roundedPath } from '../../../sop/drawing/rounded-path';
 
 interface ConnectorViewProps {
   readonly connector: Connector;
@@ -27,6 +27,7 @@ function ConnectorViewOnce({ connector, route }: ConnectorViewProps) {
     window.getState().selectConnector(connector.id, event.shiftKey || event.ctrlKey || event.metaKey);
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: by keyboard a connector is reached from its step's details, where each is a button
     <g
       className="connector"
       data-connector-id={connector.id}

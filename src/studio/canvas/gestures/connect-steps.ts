@@ -54,7 +54,13 @@ function addThere(session: CanvasSession, from: StepId, at: DragAt): void {
   const cell = point && dropTargetAt(mirror.getState().sop, point.x, point.y);
   if (!cell || !point) return;
   const stepId = newId<StepId>('step');
-  const added = execute?.(addNextStep, { afterStepId: from, stepId, roleId: cell.roleId, stageId: cell.stageId, at: { x: point.x, y: point.y } });
+  const added = execute?.(addNextStep, {
+    afterStepId: from,
+    stepId,
+    roleId: cell.roleId,
+    stageId: cell.stageId,
+    at: { x: point.x, y: point.y },
+  });
   if (!added) return;
   window.getState().selectSteps([stepId]);
   window.getState().startRename({ table: 'steps', id: stepId });

@@ -3,7 +3,7 @@ import { moveRole } from '../../../sop/commands/move-role';
 import { moveStage } from '../../../sop/commands/move-stage';
 import { UNASSIGNED } from '../../../sop/model/drawing';
 import type { RoleId, StageId } from '../../../sop/model/ids';
-import { type Axis, bandRect, bandsOf, type BandTable } from '../bands/band-geometry';
+import { type Axis, type BandTable, bandRect, bandsOf } from '../bands/band-geometry';
 import type { CanvasSession } from '../canvas-session';
 import { type DragAt, trackDrag } from './track-drag';
 
@@ -37,7 +37,9 @@ export function dragBand(press: ReactPointerEvent, drag: BandDrag): void {
       const target = bands.find((band) => band.id === before);
       const last = bands.at(-1);
       const start = target?.start ?? (last === undefined ? 0 : last.start + last.size);
-      window.getState().showDropCell({ rect: bandRect(sop, table, { start: start - 3, size: 6 }), says: before === null ? 'To the end' : 'Here' });
+      window
+        .getState()
+        .showDropCell({ rect: bandRect(sop, table, { start: start - 3, size: 6 }), says: before === null ? 'To the end' : 'Here' });
     },
     drop(at) {
       window.getState().showDropCell(null);

@@ -2,12 +2,12 @@ import type { PointerEvent as ReactPointerEvent } from 'react';
 import { dropStepOnConnector } from '../../../sop/commands/drop-step-on-connector';
 import { moveSteps } from '../../../sop/commands/move-steps';
 import { connectorPoints } from '../../../sop/drawing/direct-route';
+import { roundedPath } from '../../../sop/drawing/rounded-path';
 import type { Connector } from '../../../sop/model/connector';
 import type { Placement } from '../../../sop/model/drawing';
 import type { ConnectorId, StepId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import type { CanvasSession } from '../canvas-session';
-import { roundedPath } from '../../../sop/drawing/rounded-path';
 import { type DropTarget, dropTargetAt } from './drop-target';
 import { type DragAt, trackDrag } from './track-drag';
 
@@ -109,7 +109,10 @@ class StepDrag {
     for (const { connector, paths, label } of this.touched) {
       const from = this.placed(connector.from, dx, dy);
       const to = this.placed(connector.to, dx, dy);
-      const kinds = { from: this.sop.steps.get(connector.from)?.kind ?? 'task', to: this.sop.steps.get(connector.to)?.kind ?? 'task' } as const;
+      const kinds = {
+        from: this.sop.steps.get(connector.from)?.kind ?? 'task',
+        to: this.sop.steps.get(connector.to)?.kind ?? 'task',
+      } as const;
       if (from === undefined || to === undefined) continue;
       const path = roundedPath(connectorPoints(from, to, kinds));
       for (const element of paths) element.setAttribute('d', path);

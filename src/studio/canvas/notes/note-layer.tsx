@@ -38,6 +38,7 @@ function NoteView({ note }: { readonly note: Note }) {
   const { x, y, width, height } = note;
   const edit = () => execute !== null && window.getState().startRename({ table: 'notes', id: note.id });
   return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a note can be selected, moved and rewritten in place
     <div
       className="note nodrag nopan"
       role="note"

@@ -1,8 +1,55 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Point, Rect } from '../../../sop/model/drawing';
 import type { Finding } from '../../../sop/model/finding';
-import { createGestureSlice, type GestureSlice } from './gesture-slice';
-import { createRenameSlice, type RenameSlice } from './rename-slice';
-import { createSelectionSlice, type SelectionSlice } from './selection-slice';
+import type { ConnectorId, NoteId, RoleId, StageId, StepId, ToolId } from '../../../sop/model/ids';
+
+/** The one role, stage or tool whose fields are shown; steps, connectors and notes are selected as sets. */
+export type SelectedRecord =
+  | { readonly table: 'roles'; readonly id: RoleId }
+  | { readonly table: 'stages'; readonly id: StageId }
+  | { readonly table: 'tools'; readonly id: ToolId };
+
+export interface SelectionSlice {
+  readonly steps: ReadonlySet<StepId>;
+  readonly connectors: ReadonlySet<ConnectorId>;
+  readonly notes: ReadonlySet<NoteId>;
+  readonly record: SelectedRecord | null;
+  /** The step that arrow keys start from; it keeps the canvas' one Tab stop. */
+  readonly cursor: StepId | null;
+  selectSteps(ids: Iterable<StepId>): void;
+  toggleStep(id: StepId): void;
+  selectConnector(id: ConnectorId, add?: boolean): void;
+  selectNote(id: NoteId): void;
+  selectRecord(record: SelectedRecord): void;
+  selectItems(items: { steps: Iterable<StepId>; connectors?: Iterable<ConnectorId>; notes?: Iterable<NoteId> }): void;
+  clearSelection(): void;
+}
+
+/** What is being renamed in place. */
+export interface RenameTarget {
+  readonly table: 'steps' | 'roles' | 'stages' | 'connectors' | 'notes';
+  readonly id: string;
+}
+
+export interface RenameSlice {
+  readonly renaming: RenameTarget | null;
+  startRename(target: RenameTarget): void;
+  endRename(): void;
+}
+
+/** What a gesture under way shows; nothing of it is in the document until the drop. */
+export interface GestureSlice {
+  /** The cell that lights up while something is dragged over it. */
+  readonly dropCell: { readonly rect: Rect; readonly says: string } | null;
+  /** The connector that a dropped step would be put on. */
+  readonly dropConnector: ConnectorId | null;
+  /** A connector being drawn: from a step's side to the pointer. */
+  readonly pending: { readonly points: readonly Point[]; readonly target: StepId | null } | null;
+  readonly hoveredStep: StepId | null;
+  showDropCell(cell: GestureSlice['dropCell']): void;
+  showDropConnector(id: ConnectorId | null): void;
+  showPending(pending: GestureSlice['pending']): void;
+  hoverStep(id: StepId | null): void;
+}
 
 /** Findings of the last check by the id of the step, role, stage or connector they are about. */
 export interface MarksSlice {
@@ -11,13 +58,3 @@ export interface MarksSlice {
 
 /** What this window is busy with. Never saved, never synced, never undone. */
 export type CanvasState = SelectionSlice & RenameSlice & GestureSlice & MarksSlice;
-
-/** A fresh store per open SOP. */
-export function createCanvasState(): StoreApi<CanvasState> {
-  return createStore<CanvasState>((...api) => ({
-    ...createSelectionSlice(...api),
-    ...createRenameSlice(...api),
-    ...createGestureSlice(...api),
-    marks: new Map(),
-  }));
-}

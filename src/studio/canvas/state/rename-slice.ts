@@ -1,17 +1,5 @@
 import type { StateCreator } from 'zustand';
-import type { CanvasState } from './canvas-state';
-
-/** What is being renamed in place. */
-export interface RenameTarget {
-  readonly table: 'steps' | 'roles' | 'stages' | 'connectors' | 'notes';
-  readonly id: string;
-}
-
-export interface RenameSlice {
-  readonly renaming: RenameTarget | null;
-  startRename(target: RenameTarget): void;
-  endRename(): void;
-}
+import type { CanvasState, RenameSlice } from './canvas-state';
 
 export const createRenameSlice: StateCreator<CanvasState, [], [], RenameSlice> = (set) => ({
   renaming: null,

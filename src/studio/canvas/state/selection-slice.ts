@@ -1,28 +1,5 @@
 import type { StateCreator } from 'zustand';
-import type { ConnectorId, NoteId, RoleId, StageId, StepId, ToolId } from '../../../sop/model/ids';
-import type { CanvasState } from './canvas-state';
-
-/** The one role, stage or tool whose fields are shown; steps, connectors and notes are selected as sets. */
-export type SelectedRecord =
-  | { readonly table: 'roles'; readonly id: RoleId }
-  | { readonly table: 'stages'; readonly id: StageId }
-  | { readonly table: 'tools'; readonly id: ToolId };
-
-export interface SelectionSlice {
-  readonly steps: ReadonlySet<StepId>;
-  readonly connectors: ReadonlySet<ConnectorId>;
-  readonly notes: ReadonlySet<NoteId>;
-  readonly record: SelectedRecord | null;
-  /** The step that arrow keys start from; it keeps the canvas' one Tab stop. */
-  readonly cursor: StepId | null;
-  selectSteps(ids: Iterable<StepId>): void;
-  toggleStep(id: StepId): void;
-  selectConnector(id: ConnectorId, add?: boolean): void;
-  selectNote(id: NoteId): void;
-  selectRecord(record: SelectedRecord): void;
-  selectItems(items: { steps: Iterable<StepId>; connectors?: Iterable<ConnectorId>; notes?: Iterable<NoteId> }): void;
-  clearSelection(): void;
-}
+import type { CanvasState, SelectionSlice } from './canvas-state';
 
 const NOTHING = { steps: new Set<never>(), connectors: new Set<never>(), notes: new Set<never>(), record: null } as const;
 

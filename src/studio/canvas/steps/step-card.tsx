@@ -6,7 +6,7 @@ import type { StepId } from '../../../sop/model/ids';
 import { useWindow } from '../canvas-session';
 import { StepRename } from './step-rename';
 import { StepGlyph, StepShape } from './step-shape';
-import { TOOL_SEPARATOR, type StepNode } from './to-react-flow';
+import { type StepNode, TOOL_SEPARATOR } from './to-react-flow';
 import './step-card.css';
 
 const MAX_CHIPS = 3;
@@ -35,7 +35,13 @@ function StepCardView({ id, data, width = 0, height = 0 }: NodeProps<StepNode>) 
   const worst = findings.some((finding) => finding.severity === 'error') ? 'error' : 'warning';
   const Mark = worst === 'error' ? OctagonAlert : AlertTriangle;
   return (
-    <div className="step-card" data-step-id={id} data-kind={step.kind} data-critical={step.critical === true || undefined} data-drop-target={dropTarget || undefined}>
+    <div
+      className="step-card"
+      data-step-id={id}
+      data-kind={step.kind}
+      data-critical={step.critical === true || undefined}
+      data-drop-target={dropTarget || undefined}
+    >
       <StepShape kind={step.kind} width={width} height={height} />
       <div className="step-body" style={{ padding: `${inset.top}px ${inset.right}px ${inset.bottom}px ${inset.left}px` }}>
         <span className="step-line">

@@ -1,7 +1,7 @@
 import { renameStep } from '../../../sop/commands/rename-step';
 import type { StepId } from '../../../sop/model/ids';
-import { InlineRename } from '../inline-rename';
 import { useSession } from '../canvas-session';
+import { InlineRename } from '../inline-rename';
 
 /** The name of a step, being written in place. Tab keeps it and goes on to the next step of the flow. */
 export function StepRename({ id, name }: { readonly id: StepId; readonly name: string }) {

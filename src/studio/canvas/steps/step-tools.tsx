@@ -38,7 +38,11 @@ export function StepTools() {
   if (session.execute === null || stepId === null || placement === undefined) return null;
   return (
     <ViewportPortal>
-      <div className="step-tools nodrag nopan nokey" onPointerEnter={() => session.window.getState().hoverStep(stepId)} onPointerLeave={() => session.window.getState().hoverStep(null)}>
+      <div
+        className="step-tools nodrag nopan nokey"
+        onPointerEnter={() => session.window.getState().hoverStep(stepId)}
+        onPointerLeave={() => session.window.getState().hoverStep(null)}
+      >
         {SIDES.map((side) => {
           const [x, y] = sideOf(placement, side);
           const adds = side === forward;

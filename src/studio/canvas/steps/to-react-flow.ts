@@ -1,6 +1,6 @@
 import type { Node } from '@xyflow/react';
-import type { Finding } from '../../../sop/model/finding';
 import type { Placement } from '../../../sop/model/drawing';
+import type { Finding } from '../../../sop/model/finding';
 import type { StepId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import type { Step } from '../../../sop/model/step';
@@ -42,7 +42,8 @@ function toolNames(sop: SopDocument): Map<StepId, string[]> {
 /** Who else than the lane's role answers for the step. */
 export function ownerBesideLane(sop: SopDocument, step: Step): string {
   if (step.roleId === null) return 'No owner';
-  const others = step.kind === 'approval' ? (step.approverIds ?? []) : step.kind === 'decision' && step.deciderRoleId ? [step.deciderRoleId] : [];
+  const others =
+    step.kind === 'approval' ? (step.approverIds ?? []) : step.kind === 'decision' && step.deciderRoleId ? [step.deciderRoleId] : [];
   const names = others.filter((id) => id !== step.roleId).flatMap((id) => sop.roles.get(id)?.name ?? []);
   return names.join(', ');
 }
@@ -102,7 +103,12 @@ export function createToReactFlow(): (sop: SopDocument, drawn: DrawnWindow) => S
       const placement = sop.drawing.placements.get(step.id);
       if (placement === undefined) continue;
       const findings = marks.get(step.id) ?? NO_FINDINGS;
-      const data: StepCardData = { step, tools: tools.get(step.id)?.join(TOOL_SEPARATOR) ?? '', owner: ownerBesideLane(sop, step), findings };
+      const data: StepCardData = {
+        step,
+        tools: tools.get(step.id)?.join(TOOL_SEPARATOR) ?? '',
+        owner: ownerBesideLane(sop, step),
+        findings,
+      };
       const selected = steps.has(step.id);
       const tabIndex = step.id === stop ? 0 : -1;
       const label = spokenName(sop, step, findings.length);
@@ -114,7 +120,9 @@ export function createToReactFlow(): (sop: SopDocument, drawn: DrawnWindow) => S
         before.tabIndex === tabIndex &&
         before.label === label &&
         sameData(before.data, data);
-      const entry = same ? before : { placement, selected, tabIndex, label, data, node: makeNode({ placement, selected, tabIndex, label, data }) };
+      const entry = same
+        ? before
+        : { placement, selected, tabIndex, label, data, node: makeNode({ placement, selected, tabIndex, label, data }) };
       next.set(step.id, entry);
       nodes.push(entry.node);
     }

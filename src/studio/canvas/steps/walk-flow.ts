@@ -7,7 +7,9 @@ export type WalkKey = 'ArrowRight' | 'ArrowLeft' | 'ArrowUp' | 'ArrowDown' | 'Ho
 export function readingOrder(sop: SopDocument): StepId[] {
   const along = sop.profile.direction === 'right' ? 'x' : 'y';
   const across = along === 'x' ? 'y' : 'x';
-  return [...sop.drawing.placements.values()].sort((a, b) => a[along] - b[along] || a[across] - b[across] || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
+  return [...sop.drawing.placements.values()]
+    .sort((a, b) => a[along] - b[along] || a[across] - b[across] || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
 }
 
 function beside(order: readonly StepId[], id: StepId, by: 1 | -1): StepId | null {

@@ -35,13 +35,22 @@ function moveBand({ window, mirror, execute }: EditorSession, by: 1 | -1): void 
 function nextColour({ window, mirror, execute }: EditorSession): void {
   const { record } = window.getState();
   const { drawing } = mirror.getState().sop;
-  const after = (color: string | undefined) => LANE_COLORS[(LANE_COLORS.findIndex((name) => name === color) + 1) % LANE_COLORS.length] ?? LANE_COLORS[0];
+  const after = (color: string | undefined) =>
+    LANE_COLORS[([...LANE_COLORS].map(String).indexOf(color ?? '') + 1) % LANE_COLORS.length] ?? LANE_COLORS[0];
   if (record?.table === 'roles') execute(colorLane, { roleId: record.id, color: after(drawing.lanes.get(record.id)?.color) });
   if (record?.table === 'stages') execute(colorStage, { stageId: record.id, color: after(drawing.stages.get(record.id)?.color) });
 }
 
 export const arrangeActions: readonly Action[] = [
-  { id: 'auto-layout', label: 'Auto-layout', menu: 'Arrange', keys: ['Shift+T'], on: ['canvas'], applies: always, run: (session) => void runAutoLayout(session) },
+  {
+    id: 'auto-layout',
+    label: 'Auto-layout',
+    menu: 'Arrange',
+    keys: ['Shift+T'],
+    on: ['canvas'],
+    applies: always,
+    run: (session) => void runAutoLayout(session),
+  },
   {
     id: 'direction',
     label: 'Swap lanes and stages (right / down)',
@@ -69,7 +78,22 @@ export const arrangeActions: readonly Action[] = [
     applies: ({ window, mirror }) => [...window.getState().steps].some((id) => mirror.getState().sop.drawing.placements.get(id)?.pinned),
     run: ({ window, execute }) => void execute(setPinned, { stepIds: [...window.getState().steps], pinned: false }),
   },
-  { id: 'band-back', label: 'Move lane or stage back', menu: 'Arrange', startsGroup: true, on: ['roles', 'stages'], applies: hasBand, run: (session) => moveBand(session, -1) },
-  { id: 'band-forward', label: 'Move lane or stage forward', menu: 'Arrange', on: ['roles', 'stages'], applies: hasBand, run: (session) => moveBand(session, 1) },
+  {
+    id: 'band-back',
+    label: 'Move lane or stage back',
+    menu: 'Arrange',
+    startsGroup: true,
+    on: ['roles', 'stages'],
+    applies: hasBand,
+    run: (session) => moveBand(session, -1),
+  },
+  {
+    id: 'band-forward',
+    label: 'Move lane or stage forward',
+    menu: 'Arrange',
+    on: ['roles', 'stages'],
+    applies: hasBand,
+    run: (session) => moveBand(session, 1),
+  },
   { id: 'band-colour', label: 'Next colour', menu: 'Arrange', on: ['roles', 'stages'], applies: hasBand, run: nextColour },
 ];

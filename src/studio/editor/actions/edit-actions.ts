@@ -3,13 +3,8 @@ import { announce } from '../../ui/announcer';
 import { inform } from '../../ui/notices';
 import { copySelection, cutSelection, duplicateSelection, pasteFromClipboard } from '../clipboard';
 import type { EditorSession } from '../editor-session';
+import { hasItems } from '../has-items';
 import { type Action, always } from './action';
-
-/** True when a step, a connector or a note is selected. */
-export function hasItems({ window }: EditorSession): boolean {
-  const { steps, connectors, notes } = window.getState();
-  return steps.size + connectors.size + notes.size > 0;
-}
 
 const count = (number: number, what: string) => (number === 0 ? [] : [`${number} ${what}${number === 1 ? '' : 's'}`]);
 
@@ -79,7 +74,15 @@ export const editActions: readonly Action[] = [
     applies: ({ mirror }) => mirror.getState().canRedo,
     run: (session) => takeBack(session, 'redo'),
   },
-  { id: 'cut', label: 'Cut', menu: 'Edit', startsGroup: true, on: ['steps'], applies: hasItems, run: (session) => void cutSelection(session) },
+  {
+    id: 'cut',
+    label: 'Cut',
+    menu: 'Edit',
+    startsGroup: true,
+    on: ['steps'],
+    applies: hasItems,
+    run: (session) => void cutSelection(session),
+  },
   { id: 'copy', label: 'Copy', menu: 'Edit', on: ['steps'], applies: hasItems, run: (session) => void copySelection(session) },
   { id: 'paste', label: 'Paste', menu: 'Edit', on: ['canvas'], applies: always, run: (session) => void pasteFromClipboard(session) },
   { id: 'duplicate', label: 'Duplicate', menu: 'Edit', keys: ['$mod+KeyD'], on: ['steps'], applies: hasItems, run: duplicateSelection },

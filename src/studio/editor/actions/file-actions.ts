@@ -4,9 +4,31 @@ import { type Action, always } from './action';
 export const fileActions: readonly Action[] = [
   { id: 'home', label: 'All SOPs', menu: 'File', applies: always, run: ({ host }) => host.goHome() },
   { id: 'open-file', label: 'Open file…', menu: 'File', keys: ['$mod+KeyO'], applies: always, run: ({ host }) => host.chooseFile() },
-  { id: 'save', label: 'Save to file', menu: 'File', startsGroup: true, keys: ['$mod+KeyS'], applies: always, run: (session) => void saveSop(session) },
-  { id: 'save-as', label: 'Save to another file…', menu: 'File', keys: ['$mod+Shift+KeyS'], applies: always, run: (session) => void saveSopAs(session) },
-  { id: 'export', label: 'Export…', menu: 'File', keys: ['$mod+KeyE'], applies: always, run: ({ panels }) => panels.setState({ dialog: { kind: 'export' } }) },
+  {
+    id: 'save',
+    label: 'Save to file',
+    menu: 'File',
+    startsGroup: true,
+    keys: ['$mod+KeyS'],
+    applies: always,
+    run: (session) => void saveSop(session),
+  },
+  {
+    id: 'save-as',
+    label: 'Save to another file…',
+    menu: 'File',
+    keys: ['$mod+Shift+KeyS'],
+    applies: always,
+    run: (session) => void saveSopAs(session),
+  },
+  {
+    id: 'export',
+    label: 'Export…',
+    menu: 'File',
+    keys: ['$mod+KeyE'],
+    applies: always,
+    run: ({ panels }) => panels.setState({ dialog: { kind: 'export' } }),
+  },
   {
     id: 'sop-fields',
     label: 'About this SOP…',
@@ -16,5 +38,11 @@ export const fileActions: readonly Action[] = [
     applies: always,
     run: ({ panels }) => panels.setState({ dialog: { kind: 'sop' } }),
   },
-  { id: 'backups', label: 'Earlier states…', menu: 'File', applies: always, run: ({ panels }) => panels.setState({ dialog: { kind: 'backups' } }) },
+  {
+    id: 'backups',
+    label: 'Earlier states…',
+    menu: 'File',
+    applies: always,
+    run: ({ panels }) => panels.setState({ dialog: { kind: 'backups' } }),
+  },
 ];

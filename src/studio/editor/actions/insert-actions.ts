@@ -3,7 +3,7 @@ import { addRole } from '../../../sop/commands/add-role';
 import { addStage } from '../../../sop/commands/add-stage';
 import { addStep } from '../../../sop/commands/add-step';
 import { cellAt } from '../../../sop/drawing/cells';
-import { newId, type NoteId, type RoleId, type StageId, type StepId } from '../../../sop/model/ids';
+import { type NoteId, newId, type RoleId, type StageId, type StepId } from '../../../sop/model/ids';
 import { STEP_KINDS, type StepKind } from '../../../sop/model/step';
 import { insertStep } from '../../canvas/connectors/connector-tools';
 import { addStepAfter } from '../../canvas/steps/step-tools';
@@ -18,7 +18,8 @@ export function putStep(session: EditorSession, kind: StepKind, at?: { readonly 
   const point = at ?? view.current?.centre() ?? { x: 0, y: 0 };
   const [selected] = window.getState().steps;
   const near = at === undefined && selected !== undefined ? sop.steps.get(selected) : undefined;
-  const cell = near ?? cellAt(sop, point.x, point.y) ?? { roleId: [...sop.roles.keys()][0] ?? null, stageId: [...sop.stages.keys()][0] ?? null };
+  const cell = near ??
+    cellAt(sop, point.x, point.y) ?? { roleId: [...sop.roles.keys()][0] ?? null, stageId: [...sop.stages.keys()][0] ?? null };
   const stepId = newId<StepId>('step');
   const name = KIND_WORDS[kind].newName;
   const place = near === undefined && cellAt(sop, point.x, point.y) !== null ? { at: point } : {};
@@ -94,10 +95,25 @@ export const insertActions: readonly Action[] = [
       if (id !== undefined) insertStep(session, id);
     },
   },
-  { id: 'add-step', label: 'Step here', menu: 'Insert', keys: ['n'], startsGroup: true, applies: always, run: (session) => putStep(session, 'task') },
+  {
+    id: 'add-step',
+    label: 'Step here',
+    menu: 'Insert',
+    keys: ['n'],
+    startsGroup: true,
+    applies: always,
+    run: (session) => putStep(session, 'task'),
+  },
   ...kindActions,
   { id: 'add-note', label: 'Note', menu: 'Insert', on: ['canvas'], applies: always, run: putNote },
   { id: 'add-lane', label: 'Lane', menu: 'Insert', startsGroup: true, on: ['canvas', 'roles'], applies: always, run: putLane },
   { id: 'add-stage', label: 'Stage', menu: 'Insert', on: ['canvas', 'stages'], applies: always, run: putStage },
-  { id: 'tools', label: 'Tools…', menu: 'Insert', startsGroup: true, applies: always, run: ({ panels }) => panels.setState({ dialog: { kind: 'tools' } }) },
+  {
+    id: 'tools',
+    label: 'Tools…',
+    menu: 'Insert',
+    startsGroup: true,
+    applies: always,
+    run: ({ panels }) => panels.setState({ dialog: { kind: 'tools' } }),
+  },
 ];

@@ -18,7 +18,15 @@ function selectionBox({ window, mirror }: EditorSession): Rect | null {
 }
 
 export const viewActions: readonly Action[] = [
-  { id: 'fit', label: 'Fit the whole SOP', menu: 'View', keys: ['Shift+Digit1'], on: ['canvas'], applies: always, run: ({ view }) => view.current?.fit() },
+  {
+    id: 'fit',
+    label: 'Fit the whole SOP',
+    menu: 'View',
+    keys: ['Shift+Digit1'],
+    on: ['canvas'],
+    applies: always,
+    run: ({ view }) => view.current?.fit(),
+  },
   {
     id: 'fit-selection',
     label: 'Zoom to selection',
@@ -30,8 +38,22 @@ export const viewActions: readonly Action[] = [
       if (box !== null) session.view.current?.show(box);
     },
   },
-  { id: 'zoom-100', label: 'Zoom to 100 %', menu: 'View', keys: ['Shift+Digit0'], applies: always, run: ({ view }) => view.current?.zoomToHundred() },
-  { id: 'zoom-in', label: 'Zoom in', menu: 'View', keys: ['+', 'Shift++', 'Equal'], applies: always, run: ({ view }) => view.current?.zoomIn() },
+  {
+    id: 'zoom-100',
+    label: 'Zoom to 100 %',
+    menu: 'View',
+    keys: ['Shift+Digit0'],
+    applies: always,
+    run: ({ view }) => view.current?.zoomToHundred(),
+  },
+  {
+    id: 'zoom-in',
+    label: 'Zoom in',
+    menu: 'View',
+    keys: ['+', 'Shift++', 'Equal'],
+    applies: always,
+    run: ({ view }) => view.current?.zoomIn(),
+  },
   { id: 'zoom-out', label: 'Zoom out', menu: 'View', keys: ['-'], applies: always, run: ({ view }) => view.current?.zoomOut() },
   {
     id: 'toggle-inspector',
@@ -50,8 +72,22 @@ export const viewActions: readonly Action[] = [
     applies: always,
     run: ({ panels }) => panels.setState(({ problems }) => ({ problems: !problems })),
   },
-  { id: 'theme-light', label: 'Light theme', menu: 'View', startsGroup: true, applies: always, run: () => themeStore.getState().choose('light') },
+  {
+    id: 'theme-light',
+    label: 'Light theme',
+    menu: 'View',
+    startsGroup: true,
+    applies: always,
+    run: () => themeStore.getState().choose('light'),
+  },
   { id: 'theme-dark', label: 'Dark theme', menu: 'View', applies: always, run: () => themeStore.getState().choose('dark') },
   { id: 'theme-system', label: 'Theme of the system', menu: 'View', applies: always, run: () => themeStore.getState().choose('system') },
-  { id: 'keys', label: 'Keys', menu: 'Help', keys: ['Shift+?'], applies: always, run: ({ panels }) => panels.setState({ dialog: { kind: 'keys' } }) },
+  {
+    id: 'keys',
+    label: 'Keys',
+    menu: 'Help',
+    keys: ['Shift+?'],
+    applies: always,
+    run: ({ panels }) => panels.setState({ dialog: { kind: 'keys' } }),
+  },
 ];

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button';
 import { alertPerson } from '../../ui/notices';
 import { useEditor } from '../editor-session';
 import { DialogHead } from './dialog-head';
-import type { DialogProps } from './dialogs';
+import type { DialogProps } from './dialog-props';
 
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -30,7 +30,8 @@ export function BackupsDialog({ close }: DialogProps<'backups'>) {
         close();
         host.open(copy);
       },
-      (error: unknown) => alertPerson(`That state could not be brought back: ${error instanceof Error ? error.message : 'unknown reason'}.`),
+      (error: unknown) =>
+        alertPerson(`That state could not be brought back: ${error instanceof Error ? error.message : 'unknown reason'}.`),
     );
   return (
     <>

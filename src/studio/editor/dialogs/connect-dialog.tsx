@@ -6,7 +6,7 @@ import type { StepId } from '../../../sop/model/ids';
 import { announce } from '../../ui/announcer';
 import { useEditor } from '../editor-session';
 import { DialogHead } from './dialog-head';
-import type { DialogProps } from './dialogs';
+import type { DialogProps } from './dialog-props';
 
 /** Connects without a drag: type a few letters of the other step, press Enter. */
 export function ConnectDialog({ request, close }: DialogProps<'connect'>) {

@@ -2,13 +2,8 @@ import { type ComponentType, lazy } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useEditor } from '../editor-session';
 import type { DialogRequest } from '../panel-state';
+import type { DialogProps } from './dialog-props';
 import './dialogs.css';
-
-/** What every dialog gets: what it is about, and how to go away. */
-export interface DialogProps<Kind extends DialogRequest['kind']> {
-  readonly request: Extract<DialogRequest, { kind: Kind }>;
-  close(): void;
-}
 
 type DialogViews = { readonly [Kind in DialogRequest['kind']]: ComponentType<DialogProps<Kind>> };
 

@@ -5,7 +5,7 @@ import { inform } from '../../ui/notices';
 import { themeStore } from '../../ui/theme';
 import { useEditor } from '../editor-session';
 import { DialogHead } from './dialog-head';
-import type { DialogProps } from './dialogs';
+import type { DialogProps } from './dialog-props';
 import { type ExportForm, exportSop } from './export-sop';
 
 const SCALES = [1, 2, 3, 4] as const;
@@ -74,17 +74,24 @@ export function ExportDialog({ close }: DialogProps<'export'>) {
       {picture && (
         <div className="fields-row">
           <label>
-            <input type="checkbox" checked={form.theme === 'dark'} onChange={(event) => change({ theme: event.target.checked ? 'dark' : 'light' })} /> Dark
+            <input
+              type="checkbox"
+              checked={form.theme === 'dark'}
+              onChange={(event) => change({ theme: event.target.checked ? 'dark' : 'light' })}
+            />{' '}
+            Dark
             {theme === 'dark' ? ' (as the editor now)' : ''}
           </label>
           <label>
-            <input type="checkbox" checked={form.background} onChange={(event) => change({ background: event.target.checked })} /> With a background
+            <input type="checkbox" checked={form.background} onChange={(event) => change({ background: event.target.checked })} /> With a
+            background
           </label>
         </div>
       )}
       {form.format !== 'json' && (
         <label>
-          <input type="checkbox" checked={form.carry} onChange={(event) => change({ carry: event.target.checked })} /> Carry the SOP inside, so that the picture opens again here
+          <input type="checkbox" checked={form.carry} onChange={(event) => change({ carry: event.target.checked })} /> Carry the SOP inside,
+          so that the picture opens again here
         </label>
       )}
       {problem !== null && (

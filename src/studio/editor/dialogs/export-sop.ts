@@ -33,7 +33,11 @@ export async function exportSop(session: EditorSession, form: ExportForm, signal
 
 type Made = { readonly fileName: string; readonly blob: Blob } | { readonly problem: { readonly text: string; readonly scale?: number } };
 
-async function make({ mirror, view }: EditorSession, { format, scale, theme, background, carry }: ExportForm, signal: AbortSignal): Promise<Made> {
+async function make(
+  { mirror, view }: EditorSession,
+  { format, scale, theme, background, carry }: ExportForm,
+  signal: AbortSignal,
+): Promise<Made> {
   const { sop } = mirror.getState();
   const { fileNameOf } = await import('../../../engine/exchange/file-name-of');
   const name = (extension: string) => fileNameOf(sop.profile.title, extension);
@@ -43,13 +47,18 @@ async function make({ mirror, view }: EditorSession, { format, scale, theme, bac
   }
   if (format === 'svg') {
     const { paintSvg } = await import('../../../engine/exchange/svg/paint-svg');
-    return { fileName: name('.svg'), blob: new Blob([paintSvg(sop, { theme, background, carrySource: carry })], { type: 'image/svg+xml' }) };
+    return {
+      fileName: name('.svg'),
+      blob: new Blob([paintSvg(sop, { theme, background, carrySource: carry })], { type: 'image/svg+xml' }),
+    };
   }
   if (format === 'screen') {
     const element = view.current?.element;
     const { pictureOnScreen } = await import('../../canvas/export/on-screen');
     const blob = element ? await pictureOnScreen(element, { scale, source: carry ? sop : null, signal }) : null;
-    return blob === null ? { problem: { text: 'The browser could not make a picture of what is on screen. Try the whole diagram.' } } : { fileName: name('.png'), blob };
+    return blob === null
+      ? { problem: { text: 'The browser could not make a picture of what is on screen. Try the whole diagram.' } }
+      : { fileName: name('.png'), blob };
   }
   const { rasterise } = await import('../../canvas/export/rasterise');
   const picture = await rasterise(sop, { theme, background, carrySource: carry, scale, signal });

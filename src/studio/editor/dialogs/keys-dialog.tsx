@@ -2,7 +2,7 @@ import { ACTIONS } from '../actions';
 import { MENUS } from '../actions/action';
 import { shownKeys } from '../menus/shown-keys';
 import { DialogHead } from './dialog-head';
-import type { DialogProps } from './dialogs';
+import type { DialogProps } from './dialog-props';
 
 /** Keys that are not actions: they belong to the step that has the focus, or to the pointer. */
 const MORE: readonly (readonly [what: string, keys: string])[] = [
@@ -19,7 +19,9 @@ const MORE: readonly (readonly [what: string, keys: string])[] = [
 
 /** Every key on one page. */
 export function KeysDialog({ close }: DialogProps<'keys'>) {
-  const groups = MENUS.map((menu) => ({ menu, actions: ACTIONS.filter((action) => action.menu === menu && action.keys) })).filter(({ actions }) => actions.length > 0);
+  const groups = MENUS.map((menu) => ({ menu, actions: ACTIONS.filter((action) => action.menu === menu && action.keys) })).filter(
+    ({ actions }) => actions.length > 0,
+  );
   return (
     <>
       <DialogHead title="Keys" close={close} />

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button';
 import { inform } from '../../ui/notices';
 import { useEditor } from '../editor-session';
 import { DialogHead } from './dialog-head';
-import type { DialogProps } from './dialogs';
+import type { DialogProps } from './dialog-props';
 
 const NOWHERE = '';
 const REMOVE = 'remove-steps';
@@ -50,7 +50,9 @@ export function RemoveBandDialog({ request: { table, id }, close }: DialogProps<
         <p>No step stands in it.</p>
       ) : (
         <fieldset className="choices">
-          <legend>{steps.length === 1 ? 'One step stands in it. Where shall it go?' : `${steps.length} steps stand in it. Where shall they go?`}</legend>
+          <legend>
+            {steps.length === 1 ? 'One step stands in it. Where shall it go?' : `${steps.length} steps stand in it. Where shall they go?`}
+          </legend>
           {others.map((row) => choice(row.id, `To ${row.name || `an unnamed ${what}`}`))}
           {choice(NOWHERE, table === 'roles' ? 'Keep them without an owner' : 'Keep them without a stage')}
           {choice(REMOVE, 'Remove them too')}

@@ -9,10 +9,10 @@ import { TOOL_CATEGORIES, type Tool } from '../../../sop/model/tool';
 import { Button } from '../../ui/button';
 import { inform } from '../../ui/notices';
 import { useEditor } from '../editor-session';
-import { ChoiceEntry, TextEntry } from '../inspector/fields';
 import { wordChoices } from '../inspector/choices';
+import { ChoiceEntry, TextEntry } from '../inspector/fields';
 import { DialogHead } from './dialog-head';
-import type { DialogProps } from './dialogs';
+import type { DialogProps } from './dialog-props';
 
 function ToolRow({ tool, uses }: { readonly tool: Tool; readonly uses: number }) {
   const { execute, opened } = useEditor();
@@ -20,17 +20,30 @@ function ToolRow({ tool, uses }: { readonly tool: Tool; readonly uses: number })
   const address = cleanUrl(tool.url);
   const name = tool.name || 'Unnamed tool';
   const remove = () => {
-    if (execute(removeTool, { toolId: tool.id })) inform(`Removed “${name}”.`, { offer: { label: 'Undo', act: () => opened.document.undo() } });
+    if (execute(removeTool, { toolId: tool.id }))
+      inform(`Removed “${name}”.`, { offer: { label: 'Undo', act: () => opened.document.undo() } });
   };
   return (
     <li>
       <TextEntry label="Name" value={tool.name} onCommit={(text) => edit({ name: text })} />
-      <ChoiceEntry label="Kind" value={tool.category} choices={wordChoices(TOOL_CATEGORIES, tool.category)} onCommit={(category) => edit({ category })} />
+      <ChoiceEntry
+        label="Kind"
+        value={tool.category}
+        choices={wordChoices(TOOL_CATEGORIES, tool.category)}
+        onCommit={(category) => edit({ category })}
+      />
       <TextEntry label="Address (http, https or mailto)" value={tool.url} onCommit={(url) => edit({ url })} />
       {address === null ? (
         <span className="dialog-soft">{uses === 0 ? 'unused' : `${uses} uses`}</span>
       ) : (
-        <a className="button" href={address} target="_blank" rel="noopener noreferrer" aria-label={`Open ${name} in a new tab`} title={new URL(address).host}>
+        <a
+          className="button"
+          href={address}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-label={`Open ${name} in a new tab`}
+          title={new URL(address).host}
+        >
           <ExternalLink size={15} aria-hidden /> {uses === 0 ? 'unused' : `${uses} uses`}
         </a>
       )}

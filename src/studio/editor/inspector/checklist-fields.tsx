@@ -8,7 +8,13 @@ function itemId(prefix: string): string {
 }
 
 /** The checklist: its items as a list of texts; under each what shows that it was done. */
-export function ChecklistFields({ items, onCommit }: { readonly items: readonly ChecklistItem[]; onCommit(items: readonly ChecklistItem[]): void }) {
+export function ChecklistFields({
+  items,
+  onCommit,
+}: {
+  readonly items: readonly ChecklistItem[];
+  onCommit(items: readonly ChecklistItem[]): void;
+}) {
   const texts = items.map((item) => item.text);
   const commitTexts = (next: readonly string[]) => {
     const added = next.length > items.length;

@@ -17,5 +17,8 @@ export function stageChoices(sop: SopDocument): readonly Choice[] {
 /** Words of a list such as a cadence; the empty one stands for "not set", a value outside of the list is offered as it is. */
 export function wordChoices(words: readonly string[], value = '', none = 'Not set'): readonly Choice[] {
   const known = value === '' || words.includes(value) ? words : [...words, value];
-  return [{ id: NONE, name: none }, ...known.map((word) => ({ id: word, name: word.charAt(0).toUpperCase() + word.slice(1).replaceAll('-', ' ') }))];
+  return [
+    { id: NONE, name: none },
+    ...known.map((word) => ({ id: word, name: word.charAt(0).toUpperCase() + word.slice(1).replaceAll('-', ' ') })),
+  ];
 }

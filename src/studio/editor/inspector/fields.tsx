@@ -1,6 +1,18 @@
 import { Plus, X } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
-import { Button, Checkbox, Input, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, TextArea, TextField } from 'react-aria-components';
+import {
+  Button,
+  Checkbox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  TextArea,
+  TextField,
+} from 'react-aria-components';
 import './fields.css';
 
 interface TextProps {
@@ -33,7 +45,11 @@ export function TextEntry({ label, value, rows, hint, onCommit }: TextProps) {
       }}
     >
       <Label>{label}</Label>
-      {rows === undefined ? <Input maxLength={2000} {...(hint === undefined ? {} : { placeholder: hint })} /> : <TextArea rows={rows} maxLength={20000} {...(hint === undefined ? {} : { placeholder: hint })} />}
+      {rows === undefined ? (
+        <Input maxLength={2000} {...(hint === undefined ? {} : { placeholder: hint })} />
+      ) : (
+        <TextArea rows={rows} maxLength={20000} {...(hint === undefined ? {} : { placeholder: hint })} />
+      )}
     </TextField>
   );
 }
@@ -111,9 +127,15 @@ export function ListEntry({ label, values, one, onCommit }: ListProps) {
           <TextEntry
             label={`${one} ${index + 1}`}
             value={value}
-            onCommit={(text) => onCommit(text === '' ? values.filter((_, at) => at !== index) : values.map((old, at) => (at === index ? text : old)))}
+            onCommit={(text) =>
+              onCommit(text === '' ? values.filter((_, at) => at !== index) : values.map((old, at) => (at === index ? text : old)))
+            }
           />
-          <Button className="entry-icon" aria-label={`Remove ${one} ${index + 1}`} onPress={() => onCommit(values.filter((_, at) => at !== index))}>
+          <Button
+            className="entry-icon"
+            aria-label={`Remove ${one} ${index + 1}`}
+            onPress={() => onCommit(values.filter((_, at) => at !== index))}
+          >
             <X size={14} aria-hidden />
           </Button>
         </div>

@@ -18,7 +18,8 @@ function Fields() {
   const [connectorId] = connectors;
   const step = stepId === undefined ? undefined : sop.steps.get(stepId);
   const connector = connectorId === undefined ? undefined : sop.connectors.get(connectorId);
-  if (steps.size + connectors.size > 1) return <p className="inspector-many">{steps.size + connectors.size} things are selected. Select one to see its details.</p>;
+  if (steps.size + connectors.size > 1)
+    return <p className="inspector-many">{steps.size + connectors.size} things are selected. Select one to see its details.</p>;
   if (step !== undefined) return <StepFields key={step.id} step={step} />;
   if (connector !== undefined) return <ConnectorFields key={connector.id} connector={connector} />;
   const role = record?.table === 'roles' ? sop.roles.get(record.id) : undefined;

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
 import { useStore } from 'zustand';
-import { APPROVAL_RULES, type Step, type StepKind } from '../../../sop/model/step';
 import type { SopId } from '../../../sop/model/ids';
 import type { Changes } from '../../../sop/model/sop-draft';
+import { APPROVAL_RULES, type Step, type StepKind } from '../../../sop/model/step';
 import { useEditor } from '../editor-session';
 import { idOrNull, roleChoices } from './choices';
 import { ChoiceEntry, ListEntry, SetEntry, TextEntry } from './fields';
@@ -26,7 +26,12 @@ function DecisionFields({ step, edit }: KindFieldsProps) {
         choices={roleChoices(sop, 'The owner')}
         onCommit={(id) => edit({ deciderRoleId: idOrNull(sop.roles.keys(), id) ?? undefined })}
       />
-      <ListEntry label="Criteria" one="criterion" values={step.criteria ?? []} onCommit={(criteria) => edit({ criteria: criteria.length === 0 ? undefined : criteria })} />
+      <ListEntry
+        label="Criteria"
+        one="criterion"
+        values={step.criteria ?? []}
+        onCommit={(criteria) => edit({ criteria: criteria.length === 0 ? undefined : criteria })}
+      />
     </>
   );
 }
@@ -56,7 +61,12 @@ function ApprovalFields({ step, edit }: KindFieldsProps) {
         choices={others.map(({ id, name }) => ({ id, name: name || 'Unnamed step' }))}
         onCommit={(ids) => edit({ submits: others.map(({ id }) => id).filter((id) => ids.includes(id)) })}
       />
-      <TextEntry label="Threshold" hint="Such as: above 10 % discount" value={step.threshold ?? ''} onCommit={(value) => edit({ threshold: orNone(value) })} />
+      <TextEntry
+        label="Threshold"
+        hint="Such as: above 10 % discount"
+        value={step.threshold ?? ''}
+        onCommit={(value) => edit({ threshold: orNone(value) })}
+      />
     </>
   );
 }
@@ -67,7 +77,11 @@ function EscalationFields({ step, edit }: KindFieldsProps) {
   return (
     <>
       <TextEntry label="Trigger" rows={2} value={step.trigger ?? ''} onCommit={(value) => edit({ trigger: orNone(value) })} />
-      <TextEntry label="Respond within (such as PT4H)" value={step.respondWithin ?? ''} onCommit={(value) => edit({ respondWithin: orNone(value) })} />
+      <TextEntry
+        label="Respond within (such as PT4H)"
+        value={step.respondWithin ?? ''}
+        onCommit={(value) => edit({ respondWithin: orNone(value) })}
+      />
       <ChoiceEntry
         label="Goes to"
         value={step.toRoleId ?? ''}

@@ -4,7 +4,8 @@ import { TextEntry } from './fields';
 
 /** What is measured, and the target. */
 export function MetricFields({ metrics, onCommit }: { readonly metrics: readonly Metric[]; onCommit(metrics: readonly Metric[]): void }) {
-  const replace = (at: number, changes: Partial<Metric>) => onCommit(metrics.map((metric, index) => (index === at ? { ...metric, ...changes } : metric)));
+  const replace = (at: number, changes: Partial<Metric>) =>
+    onCommit(metrics.map((metric, index) => (index === at ? { ...metric, ...changes } : metric)));
   return (
     <>
       {metrics.map((metric, index) => (

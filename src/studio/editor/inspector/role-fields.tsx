@@ -32,7 +32,12 @@ export function RoleFields({ role }: { readonly role: Role }) {
         choices={roleChoices(sop).filter(({ id }) => id !== role.id)}
         onCommit={(id) => edit({ reportsTo: idOrNull(sop.roles.keys(), id) })}
       />
-      <ListEntry label="Responsibilities" one="responsibility" values={role.responsibilities} onCommit={(responsibilities) => edit({ responsibilities })} />
+      <ListEntry
+        label="Responsibilities"
+        one="responsibility"
+        values={role.responsibilities}
+        onCommit={(responsibilities) => edit({ responsibilities })}
+      />
       <ListEntry label="Also called" one="other name" values={role.aliases} onCommit={(aliases) => edit({ aliases })} />
       <BandColour value={sop.drawing.lanes.get(role.id)?.color} onChoose={(color) => execute(colorLane, { roleId: role.id, color })} />
       <Button look="danger" onClick={() => panels.setState({ dialog: { kind: 'remove-band', table: 'roles', id: role.id } })}>

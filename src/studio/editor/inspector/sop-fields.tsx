@@ -6,7 +6,12 @@ import { idOrNull, roleChoices, wordChoices } from './choices';
 import { ChoiceEntry, ListEntry, TextEntry } from './fields';
 import { FindingsOf } from './findings-of';
 
-const PERIODS: Readonly<Record<string, string>> = { P1M: 'Every month', P3M: 'Every three months', P6M: 'Every six months', P1Y: 'Every year' };
+const PERIODS: Readonly<Record<string, string>> = {
+  P1M: 'Every month',
+  P3M: 'Every three months',
+  P6M: 'Every six months',
+  P1Y: 'Every year',
+};
 
 /** What is said of the SOP as a whole: title, purpose, keeper, review. */
 export function SopFields() {

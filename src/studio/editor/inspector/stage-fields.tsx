@@ -15,7 +15,12 @@ export function StageFields({ stage }: { readonly stage: Stage }) {
       <FindingsOf id={stage.id} />
       <TextEntry label="Name" value={stage.name} onCommit={(name) => edit({ name })} />
       <TextEntry label="Goal" rows={3} value={stage.goal} onCommit={(goal) => edit({ goal })} />
-      <ListEntry label="The stage is done when" one="criterion" values={stage.exitCriteria} onCommit={(exitCriteria) => edit({ exitCriteria })} />
+      <ListEntry
+        label="The stage is done when"
+        one="criterion"
+        values={stage.exitCriteria}
+        onCommit={(exitCriteria) => edit({ exitCriteria })}
+      />
       <Button look="danger" onClick={() => panels.setState({ dialog: { kind: 'remove-band', table: 'stages', id: stage.id } })}>
         Remove this stage…
       </Button>

@@ -16,7 +16,9 @@ export function StepConnectors({ step }: { readonly step: Step }) {
           {connector.label || connector.outcome || 'then'} → {sop.steps.get(connector.to)?.name || 'Unnamed step'}
         </Button>
       ))}
-      {step.kind !== 'end' && <Button onClick={() => panels.setState({ dialog: { kind: 'connect', stepId: step.id } })}>Connect to…</Button>}
+      {step.kind !== 'end' && (
+        <Button onClick={() => panels.setState({ dialog: { kind: 'connect', stepId: step.id } })}>Connect to…</Button>
+      )}
     </div>
   );
 }

@@ -6,8 +6,15 @@ import { ChoiceEntry, ListEntry, TextEntry } from './fields';
 const TYPE_WORDS = { text: 'Text', single: 'One of a list', multi: 'Several of a list', date: 'Date', file: 'File' } as const;
 
 /** What is to be filled in while doing the step. */
-export function StepFieldFields({ fields, onCommit }: { readonly fields: readonly StepField[]; onCommit(fields: readonly StepField[]): void }) {
-  const replace = (id: string, changes: Partial<StepField>) => onCommit(fields.map((field) => (field.id === id ? { ...field, ...changes } : field)));
+export function StepFieldFields({
+  fields,
+  onCommit,
+}: {
+  readonly fields: readonly StepField[];
+  onCommit(fields: readonly StepField[]): void;
+}) {
+  const replace = (id: string, changes: Partial<StepField>) =>
+    onCommit(fields.map((field) => (field.id === id ? { ...field, ...changes } : field)));
   return (
     <>
       {fields.map((field) => (
@@ -27,7 +34,9 @@ export function StepFieldFields({ fields, onCommit }: { readonly fields: readonl
           </Button>
         </div>
       ))}
-      <Button onClick={() => onCommit([...fields, { id: newId<StepId>('field'), label: 'New field', type: 'text', options: [] }])}>Add a field</Button>
+      <Button onClick={() => onCommit([...fields, { id: newId<StepId>('field'), label: 'New field', type: 'text', options: [] }])}>
+        Add a field
+      </Button>
     </>
   );
 }

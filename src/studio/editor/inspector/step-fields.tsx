@@ -3,8 +3,8 @@ import { assignSteps } from '../../../sop/commands/assign-steps';
 import { changeStepKind } from '../../../sop/commands/change-step-kind';
 import { editStep } from '../../../sop/commands/edit-step';
 import { renameStep } from '../../../sop/commands/rename-step';
-import { ACTIVITIES, CADENCES, STEP_KINDS, type Step } from '../../../sop/model/step';
 import type { Changes } from '../../../sop/model/sop-draft';
+import { ACTIVITIES, CADENCES, STEP_KINDS, type Step } from '../../../sop/model/step';
 import { StepGlyph } from '../../canvas/steps/step-shape';
 import { useEditor } from '../editor-session';
 import { KIND_WORDS } from '../kind-words';
@@ -58,13 +58,28 @@ export function StepFields({ step }: { readonly step: Step }) {
       <ToolLinks step={step} />
       <StepConnectors step={step} />
       <Section title="How and why" open={Boolean(step.description ?? step.purpose ?? step.result)}>
-        <TextEntry label="How it is done" rows={4} value={step.description ?? ''} onCommit={(value) => edit({ description: text(value) })} />
+        <TextEntry
+          label="How it is done"
+          rows={4}
+          value={step.description ?? ''}
+          onCommit={(value) => edit({ description: text(value) })}
+        />
         <TextEntry label="Purpose" rows={2} value={step.purpose ?? ''} onCommit={(value) => edit({ purpose: text(value) })} />
         <TextEntry label="Result" rows={2} value={step.result ?? ''} onCommit={(value) => edit({ result: text(value) })} />
         <ListEntry label="Needs" one="input" values={step.inputs ?? []} onCommit={(values) => edit({ inputs: list(values) })} />
         <ListEntry label="Gives" one="output" values={step.outputs ?? []} onCommit={(values) => edit({ outputs: list(values) })} />
-        <ListEntry label="Done when" one="criterion" values={step.exitCriteria ?? []} onCommit={(values) => edit({ exitCriteria: list(values) })} />
-        <ListEntry label="Questions to answer" one="question" values={step.questions ?? []} onCommit={(values) => edit({ questions: list(values) })} />
+        <ListEntry
+          label="Done when"
+          one="criterion"
+          values={step.exitCriteria ?? []}
+          onCommit={(values) => edit({ exitCriteria: list(values) })}
+        />
+        <ListEntry
+          label="Questions to answer"
+          one="question"
+          values={step.questions ?? []}
+          onCommit={(values) => edit({ questions: list(values) })}
+        />
       </Section>
       <Section title="Checklist" open={(step.checklist?.length ?? 0) > 0}>
         <ChecklistFields items={step.checklist ?? []} onCommit={(checklist) => edit({ checklist: list(checklist) })} />
@@ -73,11 +88,27 @@ export function StepFields({ step }: { readonly step: Step }) {
         <StepFieldFields fields={step.fields ?? []} onCommit={(fields) => edit({ fields: list(fields) })} />
       </Section>
       <Section title="When" open={Boolean(step.cadence ?? step.dueWithin ?? step.critical)}>
-        <ChoiceEntry label="How often" value={step.cadence ?? ''} choices={wordChoices(CADENCES, step.cadence)} onCommit={(value) => edit({ cadence: text(value) })} />
-        <TextEntry label="Due within (such as P2D or PT4H)" value={step.dueWithin ?? ''} onCommit={(value) => edit({ dueWithin: text(value) })} />
-        <FlagEntry label="Critical: must not be skipped" value={step.critical ?? false} onCommit={(on) => edit({ critical: on || undefined })} />
+        <ChoiceEntry
+          label="How often"
+          value={step.cadence ?? ''}
+          choices={wordChoices(CADENCES, step.cadence)}
+          onCommit={(value) => edit({ cadence: text(value) })}
+        />
+        <TextEntry
+          label="Due within (such as P2D or PT4H)"
+          value={step.dueWithin ?? ''}
+          onCommit={(value) => edit({ dueWithin: text(value) })}
+        />
+        <FlagEntry
+          label="Critical: must not be skipped"
+          value={step.critical ?? false}
+          onCommit={(on) => edit({ critical: on || undefined })}
+        />
       </Section>
-      <Section title="People and measures" open={(step.consulted?.length ?? 0) + (step.informed?.length ?? 0) + (step.metrics?.length ?? 0) > 0}>
+      <Section
+        title="People and measures"
+        open={(step.consulted?.length ?? 0) + (step.informed?.length ?? 0) + (step.metrics?.length ?? 0) > 0}
+      >
         <SetEntry label="Consulted" values={step.consulted ?? []} choices={roles} onCommit={(ids) => edit({ consulted: chosen(ids) })} />
         <SetEntry label="Informed" values={step.informed ?? []} choices={roles} onCommit={(ids) => edit({ informed: chosen(ids) })} />
         <ChoiceEntry

@@ -16,7 +16,8 @@ function OneLink({ link }: { readonly link: ToolLink }) {
   const { mirror, execute } = useEditor();
   const tool = useStore(mirror, (state) => state.sop.tools.get(link.toolId));
   const address = tool === undefined ? null : cleanUrl(tool.url);
-  const edit = (changes: Partial<Pick<ToolLink, 'use' | 'what' | 'recordOfTruth'>>) => void execute(editToolLink, { toolLinkId: link.id, changes });
+  const edit = (changes: Partial<Pick<ToolLink, 'use' | 'what' | 'recordOfTruth'>>) =>
+    void execute(editToolLink, { toolLinkId: link.id, changes });
   const name = tool?.name || 'Unnamed tool';
   return (
     <div className="fields-sub">
@@ -27,11 +28,20 @@ function OneLink({ link }: { readonly link: ToolLink }) {
             {new URL(address).host || 'mail'}
           </a>
         )}
-        <Button look="quiet" icon={<X size={14} aria-hidden />} label={`Unlink ${name}`} onClick={() => execute(unlinkTool, { toolLinkId: link.id })} />
+        <Button
+          look="quiet"
+          icon={<X size={14} aria-hidden />}
+          label={`Unlink ${name}`}
+          onClick={() => execute(unlinkTool, { toolLinkId: link.id })}
+        />
       </div>
       <ChoiceEntry label="Used to" value={link.use} choices={wordChoices(TOOL_USES, link.use)} onCommit={(use) => edit({ use })} />
       <TextEntry label="What" hint="Such as: account record" value={link.what} onCommit={(what) => edit({ what })} />
-      <FlagEntry label="The one home of this information" value={link.recordOfTruth} onCommit={(recordOfTruth) => edit({ recordOfTruth })} />
+      <FlagEntry
+        label="The one home of this information"
+        value={link.recordOfTruth}
+        onCommit={(recordOfTruth) => edit({ recordOfTruth })}
+      />
     </div>
   );
 }
@@ -54,7 +64,9 @@ export function ToolLinks({ step }: { readonly step: Step }) {
           label="Link a tool"
           value=""
           choices={[{ id: '', name: 'Choose…' }, ...free.map(({ id, name }) => ({ id, name: name || 'Unnamed tool' }))]}
-          onCommit={(id) => id !== '' && execute(linkTool, { toolLinkId: newId<ToolLinkId>('link'), stepId: step.id, toolId: id as ToolId })} // an id out of `free`
+          onCommit={(id) =>
+            id !== '' && execute(linkTool, { toolLinkId: newId<ToolLinkId>('link'), stepId: step.id, toolId: id as ToolId })
+          } // an id out of `free`
         />
       )}
       <Button onClick={() => panels.setState({ dialog: { kind: 'tools' } })}>All tools…</Button>

@@ -15,7 +15,14 @@ export function ContextMenu() {
   return (
     <>
       <span ref={anchor} className="menu-anchor" style={{ left: open.x, top: open.y }} />
-      <Popover className="menu-popover" triggerRef={anchor} placement="bottom start" offset={0} isOpen onOpenChange={(isOpen) => !isOpen && close()}>
+      <Popover
+        className="menu-popover"
+        triggerRef={anchor}
+        placement="bottom start"
+        offset={0}
+        isOpen
+        onOpenChange={(isOpen) => !isOpen && close()}
+      >
         <Menu className="menu" aria-label="Context menu" autoFocus="first" onClose={close}>
           {menuItems(
             ACTIONS.filter((action) => action.on?.includes(open.subject.table)),

@@ -44,7 +44,12 @@ export function ProblemsPanel() {
           {findings.length === 0 ? 'No problems' : `${findings.length} ${findings.length === 1 ? 'problem' : 'problems'}`}
           {errors > 0 && <span className="problems-errors"> · {errors} to put right before this SOP can be relied on</span>}
         </h2>
-        <Button look="quiet" icon={<X size={16} aria-hidden />} label="Close problems" onClick={() => session.panels.setState({ problems: false })} />
+        <Button
+          look="quiet"
+          icon={<X size={16} aria-hidden />}
+          label="Close problems"
+          onClick={() => session.panels.setState({ problems: false })}
+        />
       </div>
       {findings.length === 0 ? (
         <p className="problems-none">

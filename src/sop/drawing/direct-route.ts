@@ -1,0 +1,120 @@
+import type { Connector } from '../model/connector';
+import type { Placement, Point, Rect, Route } from '../model/drawing';
+import type { SopDocument } from '../model/sop-document';
+import type { StepKind } from '../model/step';
+import { candidatePaths } from './candidate-paths';
+import { labelBox } from './label-box';
+import { meetOutline } from './meet-outline';
+import { routeFits } from './route-fits';
+
+interface Kinds {
+  readonly from: StepKind;
+  readonly to: StepKind;
+}
+
+const HIT = 4000;
+const BEND = 60;
+
+/** How many of the boxes a path runs through (the step's own two excepted by the caller). */
+function hits(points: readonly Point[], obstacles: readonly Rect[]): number {
+  let count = 0;
+  for (const box of obstacles) if (crosses(points, box)) count += 1;
+  return count;
+}
+
+function crosses(points: readonly Point[], box: Rect): boolean {
+  for (let index = 1; index < points.length; index += 1) {
+    const a = points[index - 1];
+    const b = points[index];
+    if (a === undefined || b === undefined) continue;
+    const apart =
+      Math.max(a[0], b[0]) <= box.x || Math.min(a[0], b[0]) >= box.x + box.width || Math.max(a[1], b[1]) <= box.y || Math.min(a[1], b[1]) >= box.y + box.height;
+    if (!apart) return true;
+  }
+  return false;
+}
+
+function lengthOf(points: readonly Point[]): number {
+  let sum = 0;
+  points.forEach((point, index) => {
+    const before = points[index - 1];
+    if (before) sum += Math.abs(point[0] - before[0]) + Math.abs(point[1] - before[1]);
+  });
+  return sum;
+}
+
+/**
+ * A plain orthogonal way between two steps: of a few simple shapes the one that runs through the fewest other steps, then the one
+ * with the fewest bends, then the shortest. Points are px of the drawing; ends lie on the outline of the shapes.
+ */
+export function connectorPoints(from: Rect, to: Rect, kinds: Kinds, obstacles: readonly Rect[] = []): readonly Point[] {
+  let best: readonly Point[] = [];
+  let cheapest = Number.POSITIVE_INFINITY;
+  for (const { points, cost } of candidatePaths(from, to)) {
+    const simple = cost + (points.length - 2) * BEND + lengthOf(points);
+    if (simple >= cheapest) continue;
+    const own = hits(points.slice(1, -1).length > 1 ? points.slice(1, -1) : [], [from, to]);
+    const all = simple + (own + hits(points, obstacles)) * HIT;
+    if (all < cheapest) {
+      cheapest = all;
+      best = points;
+    }
+  }
+  return trimmed(best, from, to, kinds);
+}
+
+/** Ends moved from the box onto the outline of the shape. */
+function trimmed(points: readonly Point[], from: Rect, to: Rect, kinds: Kinds): readonly Point[] {
+  const first = points[0];
+  const second = points[1];
+  const last = points.at(-1);
+  const beforeLast = points.at(-2);
+  if (first === undefined || second === undefined || last === undefined || beforeLast === undefined) return points;
+  return [meetOutline(kinds.from, from, second, first), ...points.slice(1, -1), meetOutline(kinds.to, to, beforeLast, last)];
+}
+
+interface Remembered {
+  readonly connector: Connector;
+  readonly from: Placement;
+  readonly to: Placement;
+  readonly route: Route;
+}
+
+const remembered = new WeakMap<Connector, Remembered>();
+
+/**
+ * The way of a connector: the stored route while it still leads from the one step to the other, else a plain one. A plain one is
+ * remembered until one of its two steps moves, so that nothing is computed for what stays.
+ */
+export function routeOf(sop: SopDocument, connector: Connector): Route {
+  const from = sop.drawing.placements.get(connector.from);
+  const to = sop.drawing.placements.get(connector.to);
+  const stored = sop.drawing.routes.get(connector.id);
+  if (from === undefined || to === undefined) return { id: connector.id, points: [] };
+  if (stored !== undefined && routeFits(stored, from, to)) return stored;
+  const before = remembered.get(connector);
+  if (before?.from === from && before.to === to) return before.route;
+  const kinds = { from: sop.steps.get(connector.from)?.kind ?? 'task', to: sop.steps.get(connector.to)?.kind ?? 'task' } as const;
+  const obstacles = nearby(sop, from, to);
+  const points = connectorPoints(from, to, kinds, obstacles);
+  const text = connector.label || connector.outcome || '';
+  const route: Route = text === '' ? { id: connector.id, points } : { id: connector.id, points, label: labelBox(points, text) };
+  remembered.set(connector, { connector, from, to, route });
+  return route;
+}
+
+const REACH = 80;
+
+/** The other steps in the box around the two. */
+function nearby(sop: SopDocument, from: Placement, to: Placement): Rect[] {
+  const left = Math.min(from.x, to.x) - REACH;
+  const top = Math.min(from.y, to.y) - REACH;
+  const right = Math.max(from.x + from.width, to.x + to.width) + REACH;
+  const bottom = Math.max(from.y + from.height, to.y + to.height) + REACH;
+  const boxes: Rect[] = [];
+  for (const box of sop.drawing.placements.values()) {
+    if (box === from || box === to) continue;
+    if (box.x < right && box.x + box.width > left && box.y < bottom && box.y + box.height > top) boxes.push(box);
+  }
+  return boxes;
+}

@@ -1,0 +1,8 @@
+/** Lengths that every drawing shares, px. */
+export const CELL_PADDING = 16;
+export const DEFAULT_LANE = 168;
+export const DEFAULT_STAGE = 320;
+export const MIN_LANE = 96;
+export const MIN_STAGE = 200;
+/** Kept free between two steps when a place is looked for. */
+export const STEP_GAP = 40;

@@ -1,0 +1,48 @@
+import type { DraftTable, SopDraft } from '../model/sop-draft';
+import { settlement } from './settlement';
+import { toolCounts } from './settled';
+import { stepSize } from './step-size';
+
+function byId<Row extends { readonly id: string }>(table: Iterable<Row>): Map<Row['id'], Row> {
+  return new Map([...table].map((row) => [row.id, row]));
+}
+
+/** Makes the table's rows the given ones with as few changes as possible. */
+function write<Row extends { readonly id: string }>(table: DraftTable<Row>, rows: readonly Row[]): void {
+  const before = byId(table);
+  const wanted = byId(rows);
+  for (const id of before.keys()) if (!wanted.has(id)) table.remove(id);
+  for (const row of rows) if (before.get(row.id) !== row) table.add(row);
+}
+
+/** The same, with the rows in the given order. */
+function writeOrdered<Row extends { readonly id: string }>(table: DraftTable<Row>, rows: readonly Row[]): void {
+  write(table, rows);
+  const now = [...table].map((row) => row.id);
+  if (now.every((id, index) => id === rows[index]?.id)) return;
+  for (const row of rows) table.move(row.id, null);
+}
+
+/** Settles the drawing of a draft (see `settlement`); run after every command, in the same undo step. */
+export function settleDrawing(draft: SopDraft): void {
+  let counts: ReturnType<typeof toolCounts> | null = null;
+  const made = settlement({
+    direction: draft.profile.get().direction,
+    roleIds: new Set([...draft.roles].map((role) => role.id)),
+    stageIds: new Set([...draft.stages].map((stage) => stage.id)),
+    steps: byId(draft.steps),
+    connectors: byId(draft.connectors),
+    placements: byId(draft.placements),
+    routes: byId(draft.routes),
+    lanes: byId(draft.lanes),
+    stages: byId(draft.stageBands),
+    sizeOf(step) {
+      counts ??= toolCounts(draft.toolLinks);
+      return stepSize(step, counts.get(step.id) ?? 0);
+    },
+  });
+  write(draft.placements, [...made.placements.values()]);
+  write(draft.routes, [...made.routes.values()]);
+  writeOrdered(draft.lanes, made.lanes);
+  writeOrdered(draft.stageBands, made.stages);
+}
