@@ -58,12 +58,12 @@ async function whyNot({ executable, env }: FoundBrowser): Promise<string | null>
   }
 }
 
-async function* candidates(cache: string): AsyncGenerator<FoundBrowser> {
+async function* everyBrowser(): AsyncGenerator<FoundBrowser> {
   const chosen = process.env.CHROMIUM;
   if (chosen !== undefined && chosen !== '') yield { executable: chosen, env: process.env };
   for (const executable of installed()) yield { executable, env: process.env };
   if (process.platform !== 'linux' || process.arch !== 'x64') return;
-  const { executable, libraries, fonts } = await unpackBrowser(cache);
+  const { executable, libraries, fonts } = await unpackBrowser(join(process.cwd(), 'node_modules/.cache/laneway'));
   const hasFonts = existsSync('/etc/fonts/fonts.conf');
   const env = hasFonts ? process.env : { ...process.env, FONTCONFIG_PATH: fonts };
   yield { executable, env };
@@ -71,10 +71,10 @@ async function* candidates(cache: string): AsyncGenerator<FoundBrowser> {
 }
 
 /** The first Chromium that starts: the chosen one, an installed one, Playwright's, or the one that came with `npm ci`, unpacked. */
-export async function findBrowser(cache = join(process.cwd(), 'node_modules/.cache/laneway')): Promise<FoundBrowser> {
+export async function findBrowser(candidates: AsyncIterable<FoundBrowser> = everyBrowser()): Promise<FoundBrowser> {
   const reasons: string[] = [];
   try {
-    for await (const candidate of candidates(cache)) {
+    for await (const candidate of candidates) {
       const reason = await whyNot(candidate);
       if (reason === null) return candidate;
       reasons.push(reason);

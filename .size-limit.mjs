@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+
+/** What the build made: each chunk with the chunks it needs at once (`imports`) and those it loads when they are used (`dynamicImports`). */
+const manifest = JSON.parse(readFileSync('dist/app/.vite/manifest.json', 'utf8'));
+const paths = (chunks) => [...chunks].map((key) => `dist/app/${manifest[key].file}`);
+
+/** A chunk and all that is loaded with it. */
+function withImports(key, seen = new Set()) {
+  if (seen.has(key)) return seen;
+  seen.add(key);
+  for (const next of manifest[key].imports ?? []) withImports(next, seen);
+  return seen;
+}
+
+const editorRoom = 'src/studio/editor/editor-room.tsx';
+const home = withImports('index.html');
+const editor = new Set([...home, ...withImports(editorRoom)]);
+const later = Object.keys(manifest).filter((key) => manifest[key].file.endsWith('.js') && !editor.has(key));
+const isElkWorker = (key) => key.includes('elk-worker');
+
+const gzip = { gzip: true, brotli: false };
+export default [
+  { name: 'home: all that index.html loads', path: paths(home), limit: '300 kB', ...gzip },
+  { name: 'editor: all that is loaded before a step can be dragged', path: paths(editor), limit: '300 kB', ...gzip },
+  { name: 'the ELK worker, at the first layout', path: paths(Object.keys(manifest).filter(isElkWorker)), limit: '500 kB', ...gzip },
+  ...later.filter((key) => !isElkWorker(key)).map((key) => ({ name: `later: ${key}`, path: paths([key]), limit: '170 kB', ...gzip })),
+];
