@@ -19,10 +19,20 @@ const policyOffWhileDeveloping: Plugin = {
   transformIndexHtml: (html, { server }) => (server === undefined ? html : html.replace(META, '')),
 };
 
+/** What is given away says under which licences. */
+const licensesInTheBuild: Plugin = {
+  name: 'licenses-in-the-build',
+  apply: 'build',
+  generateBundle() {
+    for (const fileName of ['LICENSE', 'THIRD-PARTY-NOTICES.md'])
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
+  },
+};
+
 const page: UserConfig = {
   // Relative addresses: a copy of dist/app works from any folder of any host.
   base: './',
-  plugins: [react(), policyOffWhileDeveloping],
+  plugins: [react(), policyOffWhileDeveloping, licensesInTheBuild],
   build: {
     outDir: 'dist/app',
     target: 'es2023',
