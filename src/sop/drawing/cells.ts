@@ -39,7 +39,11 @@ function bandAt<B extends LaneBand | StageBand>(bands: Iterable<B>, at: number):
 }
 
 /** The cell at a point of the drawing; null outside of the matrix. */
-export function cellAt(sop: SopDocument, x: number, y: number): { readonly roleId: RoleId | null; readonly stageId: StageId | null } | null {
+export function cellAt(
+  sop: SopDocument,
+  x: number,
+  y: number,
+): { readonly roleId: RoleId | null; readonly stageId: StageId | null } | null {
   const rows = laneAxis(sop.profile.direction) === 'y';
   const lane = bandAt(sop.drawing.lanes.values(), rows ? y : x);
   const stage = bandAt(sop.drawing.stages.values(), rows ? x : y);

@@ -28,7 +28,10 @@ function crosses(points: readonly Point[], box: Rect): boolean {
     const b = points[index];
     if (a === undefined || b === undefined) continue;
     const apart =
-      Math.max(a[0], b[0]) <= box.x || Math.min(a[0], b[0]) >= box.x + box.width || Math.max(a[1], b[1]) <= box.y || Math.min(a[1], b[1]) >= box.y + box.height;
+      Math.max(a[0], b[0]) <= box.x ||
+      Math.min(a[0], b[0]) >= box.x + box.width ||
+      Math.max(a[1], b[1]) <= box.y ||
+      Math.min(a[1], b[1]) >= box.y + box.height;
     if (!apart) return true;
   }
   return false;

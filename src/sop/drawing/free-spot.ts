@@ -26,14 +26,25 @@ const clamp = (value: number, low: number, high: number) => Math.min(Math.max(va
  * Candidates are the wish itself and the places right beside what is taken. When the cell is full it goes behind the last one
  * along the stages' axis, and the cell grows.
  */
-export function freeSpot(taken: readonly Box[], size: Size, wish: { readonly x: number; readonly y: number }, cell: Size, along: Axis): Box {
+export function freeSpot(
+  taken: readonly Box[],
+  size: Size,
+  wish: { readonly x: number; readonly y: number },
+  cell: Size,
+  along: Axis,
+): Box {
   const right = cell.width - size.width - CELL_PADDING;
   const bottom = cell.height - size.height - CELL_PADDING;
   const middle = along === 'x' ? { x: wish.x, y: (cell.height - size.height) / 2 } : { x: (cell.width - size.width) / 2, y: wish.y };
-  const home = Number.isFinite(wish.x) && Number.isFinite(wish.y) ? wish : { x: along === 'x' ? 0 : middle.x, y: along === 'x' ? middle.y : 0 };
+  const home =
+    Number.isFinite(wish.x) && Number.isFinite(wish.y) ? wish : { x: along === 'x' ? 0 : middle.x, y: along === 'x' ? middle.y : 0 };
   const near = { x: clamp(Math.round(home.x), CELL_PADDING, right), y: clamp(Math.round(home.y), CELL_PADDING, bottom) };
   const xs = [near.x, CELL_PADDING, ...taken.flatMap((box) => [box.x + box.width + STEP_GAP, box.x - size.width - STEP_GAP, box.x])];
-  const ys = [near.y, CELL_PADDING, ...taken.flatMap((box) => [box.y + box.height + STEP_GAP / 2, box.y - size.height - STEP_GAP / 2, box.y])];
+  const ys = [
+    near.y,
+    CELL_PADDING,
+    ...taken.flatMap((box) => [box.y + box.height + STEP_GAP / 2, box.y - size.height - STEP_GAP / 2, box.y]),
+  ];
   let best: { readonly box: Box; readonly cost: number } | null = null;
   for (const x of xs) {
     for (const y of ys) {

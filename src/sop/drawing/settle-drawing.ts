@@ -1,6 +1,6 @@
 import type { DraftTable, SopDraft } from '../model/sop-draft';
-import { settlement } from './settlement';
 import { toolCounts } from './settled';
+import { settlement } from './settlement';
 import { stepSize } from './step-size';
 
 function byId<Row extends { readonly id: string }>(table: Iterable<Row>): Map<Row['id'], Row> {

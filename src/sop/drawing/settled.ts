@@ -1,4 +1,4 @@
-import type { ToolId, StepId } from '../model/ids';
+import type { StepId, ToolId } from '../model/ids';
 import type { SopDocument, Table } from '../model/sop-document';
 import { settlement } from './settlement';
 import { stepSize } from './step-size';

@@ -48,7 +48,11 @@ interface Box {
   readonly height: number;
 }
 
-function bandsFor<B extends LaneBand | StageBand>(ids: readonly B['id'][], stored: ReadonlyMap<string, B>, axis: Axis): { bands: Bands<B>; origin: number } {
+function bandsFor<B extends LaneBand | StageBand>(
+  ids: readonly B['id'][],
+  stored: ReadonlyMap<string, B>,
+  axis: Axis,
+): { bands: Bands<B>; origin: number } {
   const { usual, least } = bandMeasure(axis);
   const known = ids.flatMap((id) => stored.get(id) ?? []);
   const origin = known.length === 0 ? 0 : Math.min(...known.map((band) => band.start));
@@ -198,7 +202,11 @@ class Settling {
     return freeSpot(taken, { width, height }, near, { width: cell.x ?? 0, height: cell.y ?? 0 }, this.along);
   }
 
-  private wish(step: Step, placement: Placement | undefined, size: { readonly width: number; readonly height: number }): { x: number; y: number } {
+  private wish(
+    step: Step,
+    placement: Placement | undefined,
+    size: { readonly width: number; readonly height: number },
+  ): { x: number; y: number } {
     if (placement !== undefined) return placement;
     for (const connector of this.drawn.connectors.values()) {
       if (connector.to !== step.id) continue;
@@ -252,7 +260,9 @@ function shift(before: Rect | undefined, now: Rect): { readonly x: number; reado
 
 function movedRoute(route: Route, dx: number, dy: number): Route {
   const points = route.points.map(([x, y]): Point => [x + dx, y + dy]);
-  return route.label === undefined ? { ...route, points } : { ...route, points, label: { ...route.label, x: route.label.x + dx, y: route.label.y + dy } };
+  return route.label === undefined
+    ? { ...route, points }
+    : { ...route, points, label: { ...route.label, x: route.label.x + dx, y: route.label.y + dy } };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Step, StepKind } from '../model/step';
 import { stepShape } from './step-shapes';
-import { textWidth } from './text-width';
 import { textLines } from './text-lines';
+import { textWidth } from './text-width';
 
 const LINE = 16;
 const CHIPS = 24;
@@ -23,7 +23,10 @@ const LEAST: { readonly [Kind in StepKind]: { readonly width: number; readonly h
 };
 
 /** Room for the whole name: a longer one makes the card higher, a diamond also wider. `tools`: how many tools it shows. */
-export function stepSize(step: Pick<Step, 'kind' | 'name' | 'roleId'> & Partial<Step>, tools: number): { readonly width: number; readonly height: number } {
+export function stepSize(
+  step: Pick<Step, 'kind' | 'name' | 'roleId'> & Partial<Step>,
+  tools: number,
+): { readonly width: number; readonly height: number } {
   const least = LEAST[step.kind];
   if (step.kind === 'decision') return diamondSize(step.name, tools, least);
   const { inset } = stepShape(step.kind, least.width, least.height);

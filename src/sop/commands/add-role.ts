@@ -1,0 +1,20 @@
+import { UNASSIGNED } from '../model/drawing';
+import type { RoleId } from '../model/ids';
+import type { Command } from './command';
+
+interface AddRole {
+  /** Chosen by the caller, so that it can be selected at once. */
+  readonly roleId: RoleId;
+  readonly name: string;
+  /** Before this one; absent or null: as the last. */
+  readonly before?: RoleId | null;
+}
+
+/** Adds a role and with it an empty lane. */
+export const addRole: Command<AddRole> = {
+  id: 'add-role',
+  refuse: (sop, { roleId }) => (sop.roles.has(roleId) || roleId === UNASSIGNED ? 'That role is there already' : null),
+  run(draft, { roleId, name, before = null }) {
+    draft.roles.add({ id: roleId, name, kind: 'internal', aliases: [], responsibilities: [], reportsTo: null }, before);
+  },
+};

@@ -1,0 +1,17 @@
+import type { ToolId } from '../model/ids';
+import type { Changes } from '../model/sop-draft';
+import type { Tool } from '../model/tool';
+import type { Command } from './command';
+import { urlRefusal } from './url-refusal';
+
+/** Changes any field of a tool; an address that is not http, https or mailto is refused. */
+export const editTool: Command<{ readonly toolId: ToolId; readonly changes: Changes<Tool> }> = {
+  id: 'edit-tool',
+  refuse(sop, { toolId, changes }) {
+    if (!sop.tools.has(toolId)) return 'That tool is not there any more';
+    return changes.name !== undefined && changes.name.trim() === '' ? 'A tool needs a name' : urlRefusal(changes.url);
+  },
+  run(draft, { toolId, changes }) {
+    draft.tools.update(toolId, changes);
+  },
+};

@@ -1,0 +1,80 @@
+import { addNextStep } from './add-next-step';
+import { addNote } from './add-note';
+import { addRole } from './add-role';
+import { addStage } from './add-stage';
+import { addStep } from './add-step';
+import { addTool } from './add-tool';
+import { applyLayout } from './apply-layout';
+import { assignSteps } from './assign-steps';
+import { changeStepKind } from './change-step-kind';
+import { colorLane } from './color-lane';
+import { colorStage } from './color-stage';
+import { connectSteps } from './connect-steps';
+import { dropStepOnConnector } from './drop-step-on-connector';
+import { editConnector } from './edit-connector';
+import { editNote } from './edit-note';
+import { editRole } from './edit-role';
+import { editSop } from './edit-sop';
+import { editStage } from './edit-stage';
+import { editStep } from './edit-step';
+import { editTool } from './edit-tool';
+import { editToolLink } from './edit-tool-link';
+import { insertStepOnConnector } from './insert-step-on-connector';
+import { linkTool } from './link-tool';
+import { moveNote } from './move-note';
+import { moveRole } from './move-role';
+import { moveStage } from './move-stage';
+import { moveSteps } from './move-steps';
+import { pasteItems } from './paste-items';
+import { reconnectConnector } from './reconnect-connector';
+import { removeItems } from './remove-items';
+import { removeRole } from './remove-role';
+import { removeStage } from './remove-stage';
+import { removeTool } from './remove-tool';
+import { renameStep } from './rename-step';
+import { resizeLane } from './resize-lane';
+import { resizeStage } from './resize-stage';
+import { setPinned } from './set-pinned';
+import { unlinkTool } from './unlink-tool';
+
+/** Every command by its id. Each takes its own input; who runs one by id vouches for the input. */
+export const COMMANDS = [
+  addNextStep,
+  addNote,
+  addRole,
+  addStage,
+  addStep,
+  addTool,
+  applyLayout,
+  assignSteps,
+  changeStepKind,
+  colorLane,
+  colorStage,
+  connectSteps,
+  dropStepOnConnector,
+  editConnector,
+  editNote,
+  editRole,
+  editSop,
+  editStage,
+  editStep,
+  editTool,
+  editToolLink,
+  insertStepOnConnector,
+  linkTool,
+  moveNote,
+  moveRole,
+  moveStage,
+  moveSteps,
+  pasteItems,
+  reconnectConnector,
+  removeItems,
+  removeRole,
+  removeStage,
+  removeTool,
+  renameStep,
+  resizeLane,
+  resizeStage,
+  setPinned,
+  unlinkTool,
+] as const;

@@ -1,0 +1,11 @@
+import type { StepId } from '../model/ids';
+import type { Command } from './command';
+
+/** Pins steps where they are drawn, or lets them go. Auto-layout leaves pinned ones alone. */
+export const setPinned: Command<{ readonly stepIds: readonly StepId[]; readonly pinned: boolean }> = {
+  id: 'set-pinned',
+  refuse: (sop, { stepIds }) => (stepIds.some((id) => sop.steps.has(id)) ? null : 'No step is selected'),
+  run(draft, { stepIds, pinned }) {
+    for (const id of stepIds) draft.placements.update(id, { pinned });
+  },
+};
