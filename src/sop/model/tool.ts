@@ -1,7 +1,17 @@
 import type { StepId, ToolId, ToolLinkId } from './ids';
 
 /** The families of tools that account teams work with; any other text is allowed in a file. */
-export const TOOL_CATEGORIES = ['crm', 'helpdesk', 'scheduling', 'conferencing', 'messaging', 'documents', 'analytics', 'billing', 'other'] as const;
+export const TOOL_CATEGORIES = [
+  'crm',
+  'helpdesk',
+  'scheduling',
+  'conferencing',
+  'messaging',
+  'documents',
+  'analytics',
+  'billing',
+  'other',
+] as const;
 
 /** A system that steps are done with. `url` is empty or a safe http, https or mailto address. */
 export interface Tool {

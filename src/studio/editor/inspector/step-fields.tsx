@@ -4,6 +4,7 @@ import { changeStepKind } from '../../../sop/commands/change-step-kind';
 import { editStep } from '../../../sop/commands/edit-step';
 import { renameStep } from '../../../sop/commands/rename-step';
 import type { Changes } from '../../../sop/model/sop-draft';
+import type { RoleId, StageId } from '../../../sop/model/ids';
 import { ACTIVITIES, CADENCES, STEP_KINDS, type Step } from '../../../sop/model/step';
 import { StepGlyph } from '../../canvas/steps/step-shape';
 import { useEditor } from '../editor-session';
@@ -46,13 +47,13 @@ export function StepFields({ step }: { readonly step: Step }) {
         label="Owner"
         value={step.roleId ?? ''}
         choices={roleChoices(sop)}
-        onCommit={(id) => execute(assignSteps, { stepIds: [step.id], roleId: idOrNull(sop.roles.keys(), id) })}
+        onCommit={(id) => execute(assignSteps, { stepIds: [step.id], roleId: idOrNull<RoleId>(sop.roles.keys(), id) })}
       />
       <ChoiceEntry
         label="Stage"
         value={step.stageId ?? ''}
         choices={stageChoices(sop)}
-        onCommit={(id) => execute(assignSteps, { stepIds: [step.id], stageId: idOrNull(sop.stages.keys(), id) })}
+        onCommit={(id) => execute(assignSteps, { stepIds: [step.id], stageId: idOrNull<StageId>(sop.stages.keys(), id) })}
       />
       {OfKind !== null && <OfKind step={step} edit={edit} />}
       <ToolLinks step={step} />
