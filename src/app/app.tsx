@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import type { Library, OpenSop } from '../engine/library/library';
+import type { OpenSop } from '../engine/document/open-sop';
+import type { Library } from '../engine/library/library';
 import type { SopId } from '../sop/model/ids';
 import { HomeRoom } from '../studio/home/home-room';
 import { Announcer } from '../studio/ui/announcer';

@@ -1,7 +1,6 @@
-import type { SopDocument } from '../../sop/model/sop-document';
 import type { SopId } from '../../sop/model/ids';
-import type { LivingDocument } from '../document/living-document';
-import type { SaveStatus } from '../document/save-status';
+import type { SopDocument } from '../../sop/model/sop-document';
+import type { OpenSop } from '../document/open-sop';
 
 /** One SOP on this computer, as the home screen lists it. */
 export interface LibraryEntry {
@@ -21,18 +20,6 @@ export interface Backup {
   /** ms since 1970, for display only. */
   readonly at: number;
   readonly stepCount: number;
-}
-
-/** An SOP that is open in this window. */
-export interface OpenSop {
-  readonly document: LivingDocument;
-  status(): SaveStatus;
-  onStatus(listener: () => void): () => void;
-  /** Rows of the log that could not be read and were set aside; offered for download, never deleted. */
-  readonly damagedRows: readonly Uint8Array[];
-  /** Writes what is pending now; resolves when it is on disk or cannot be. */
-  flush(): Promise<void>;
-  close(): Promise<void>;
 }
 
 /** All SOPs on this computer. Every promise settles within 3 s, also when storage is blocked. */

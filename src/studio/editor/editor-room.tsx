@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { OpenSop } from '../../engine/library/library';
+import type { OpenSop } from '../../engine/document/open-sop';
 import { CanvasSessionProvider } from '../canvas/canvas-session';
 import { SopCanvas } from '../canvas/sop-canvas';
 import { cancelAutoLayout } from './auto-layout';

@@ -1,0 +1,175 @@
+import * as Y from 'yjs';
+import type { SopId } from '../../sop/model/ids';
+import type { SopDocument } from '../../sop/model/sop-document';
+import { STRUCTURE } from '../ytable/tables';
+import { FROM_STORE, startAutosave } from './autosave';
+import { backupsToKeep } from './backup-plan';
+import { createLivingDocument } from './create-living-document';
+import type { OpenSop } from './open-sop';
+import type { SaveStatus } from './save-status';
+import type { SopStore, StoredEntry } from './sop-store';
+import { joinTabs } from './tabs';
+
+const ENTRY_MS = 1000;
+const BACKUP_MS = 10 * 60_000;
+const NEWER = 'This SOP was last written by a newer Laneway. It can be looked at and downloaded here, but not changed.';
+
+interface Options {
+  readonly id: SopId;
+  readonly store: SopStore;
+  readonly trouble: string | null;
+  /** The line of the home screen for what the SOP is now. */
+  entryOf(sop: SopDocument): StoredEntry;
+  onChanged(): void;
+}
+
+/** Opens an SOP out of the store: document, autosave, other tabs, its line on the home screen, backups. Null: it is not there. */
+export async function openStoredSop({ id, store, trouble, entryOf, onChanged }: Options): Promise<OpenSop | null> {
+  const loaded = await store.load(id);
+  if (loaded.rows.length === 0 && loaded.damaged.length === 0) return null;
+  const doc = new Y.Doc();
+  const damaged = [...loaded.damaged];
+  for (const { bytes } of loaded.rows) {
+    try {
+      Y.applyUpdate(doc, bytes, FROM_STORE);
+    } catch {
+      damaged.push(bytes);
+    }
+  }
+  const readOnly = loaded.structure > STRUCTURE;
+  const document = createLivingDocument({ doc, readOnly });
+  if (readOnly) return shownOnly(document, damaged);
+
+  const keepEntry = createEntryKeeper(document, (sop) => store.putEntry(entryOf(sop)), onChanged);
+  const backup = createBackups(id, doc, document, store);
+  const autosave = startAutosave({
+    doc,
+    id,
+    store,
+    trouble,
+    seen: loaded.rows.at(-1)?.seq ?? 0,
+    rows: loaded.rows.length,
+    onSaved: () => {
+      keepEntry.later();
+      backup.later();
+      void askToPersist();
+    },
+  });
+  const tabs = joinTabs(doc, id);
+  const stopWatching = watchPage(autosave.flush, () => {
+    tabs.greet();
+    void autosave.catchUp().catch(() => undefined); // storage that fails is told by the next write
+  });
+  return {
+    document,
+    damagedRows: damaged,
+    status: autosave.status,
+    onStatus: autosave.onStatus,
+    flush: autosave.flush,
+    async close() {
+      stopWatching();
+      await autosave.flush();
+      await keepEntry.now();
+      autosave.stop();
+      tabs.leave();
+      keepEntry.stop();
+      backup.stop();
+      document.destroy();
+      doc.destroy();
+    },
+  };
+}
+
+function shownOnly(document: OpenSop['document'], damagedRows: readonly Uint8Array[]): OpenSop {
+  const status: SaveStatus = { state: 'read-only', reason: NEWER };
+  return {
+    document,
+    damagedRows,
+    status: () => status,
+    onStatus: () => () => undefined,
+    flush: async () => undefined,
+    close: async () => document.destroy(),
+  };
+}
+
+/** Flushes when the page is left or hidden, and takes in what happened when it is shown again. */
+function watchPage(flush: () => Promise<void>, onShown: () => void): () => void {
+  if (typeof window === 'undefined') return () => undefined;
+  const onVisibility = () => {
+    if (globalThis.document.visibilityState === 'hidden') void flush();
+    else onShown();
+  };
+  const onHide = () => void flush();
+  globalThis.document.addEventListener('visibilitychange', onVisibility);
+  window.addEventListener('pagehide', onHide);
+  window.addEventListener('pageshow', onVisibility);
+  return () => {
+    globalThis.document.removeEventListener('visibilitychange', onVisibility);
+    window.removeEventListener('pagehide', onHide);
+    window.removeEventListener('pageshow', onVisibility);
+  };
+}
+
+/** Keeps the home screen's line true: soon after a save, at most once a second, and at the end. */
+function createEntryKeeper(document: OpenSop['document'], keep: (sop: SopDocument) => Promise<void>, onChanged: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let kept = document.read();
+  const now = async () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const sop = document.read();
+    if (sop === kept) return;
+    kept = sop;
+    try {
+      await keep(sop);
+      onChanged();
+    } catch {
+      kept = sop; // the log itself tells that storage fails
+    }
+  };
+  return {
+    now,
+    later() {
+      timer ??= setTimeout(() => void now(), ENTRY_MS);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+/** A backup of the state that was opened, before the first change, then one every ten minutes of work. */
+function createBackups(id: SopId, doc: Y.Doc, document: OpenSop['document'], store: SopStore) {
+  let state = Y.encodeStateAsUpdate(doc);
+  let stepCount = document.read().steps.size;
+  let waiting = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const make = () => {
+    const backup = { at: Date.now(), stepCount, bytes: state };
+    void store.addBackup(id, backup, backupsToKeep).catch(() => undefined); // the log itself tells that storage fails
+  };
+  return {
+    later() {
+      if (waiting) return;
+      waiting = true;
+      make();
+      timer = setTimeout(() => {
+        state = Y.encodeStateAsUpdate(doc);
+        stepCount = document.read().steps.size;
+        waiting = false;
+      }, BACKUP_MS);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+let asked = false;
+
+/** Asks the browser once not to clear our storage on its own. */
+async function askToPersist(): Promise<void> {
+  if (asked || typeof navigator === 'undefined' || typeof navigator.storage?.persist !== 'function') return;
+  asked = true;
+  try {
+    await navigator.storage.persist();
+  } catch {
+    // A browser that does not answer keeps its own mind.
+  }
+}
