@@ -1,0 +1,19 @@
+import type { Connector } from '../model/connector';
+import type { StepId } from '../model/ids';
+import type { SopDocument } from '../model/sop-document';
+
+/** The connectors that leave each step. */
+export function waysOut(sop: SopDocument): ReadonlyMap<StepId, readonly Connector[]> {
+  const ways = new Map<StepId, Connector[]>();
+  for (const connector of sop.connectors.values()) {
+    const known = ways.get(connector.from);
+    if (known) known.push(connector);
+    else ways.set(connector.from, [connector]);
+  }
+  return ways;
+}
+
+/** What a connector says, for comparing. */
+export function wordsOf(connector: Connector): string {
+  return (connector.label || connector.outcome || '').trim().toLowerCase();
+}
