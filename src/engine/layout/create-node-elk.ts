@@ -1,0 +1,8 @@
+import ELK from 'elkjs/lib/elk.bundled.js';
+import type { ElkEngine } from './elk-engine';
+
+/** ELK on the calling thread, for Node: the command line and the tests. */
+export function createNodeElk(): ElkEngine {
+  const elk = new ELK();
+  return { layout: (graph) => elk.layout(graph), terminate: () => elk.terminateWorker() };
+}
