@@ -1,3 +1,4 @@
+import { named } from './named';
 import type { Rule } from './rule';
 
 /** There is at least one end. */
@@ -5,8 +6,7 @@ export const atLeastOneEnd: Rule = {
   id: 'at-least-one-end',
   severity: 'error',
   check(sop, report) {
-    if (sop.steps.size === 0) return;
     for (const step of sop.steps.values()) if (step.kind === 'end') return;
-    report('sop', sop.profile.id, 'The SOP has no end');
+    report('sop', sop.profile.id, `${named({ name: sop.profile.title }, 'This SOP')} has no end`);
   },
 };

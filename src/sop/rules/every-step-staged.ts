@@ -1,12 +1,11 @@
 import { named } from './named';
 import type { Rule } from './rule';
 
-/** Every step belongs to a stage, once there are stages. */
+/** Every step belongs to a stage. */
 export const everyStepStaged: Rule = {
   id: 'every-step-staged',
   severity: 'error',
   check(sop, report) {
-    if (sop.stages.size === 0) return;
     for (const step of sop.steps.values()) {
       if (step.stageId === null || !sop.stages.has(step.stageId))
         report('steps', step.id, `${named(step, 'An unnamed step')} is in no stage`);

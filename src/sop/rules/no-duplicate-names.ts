@@ -1,30 +1,34 @@
+import { likenessOf } from './likeness';
 import { named } from './named';
 import type { Rule } from './rule';
 
-/** No two roles, stages, tools or steps have the same name. */
+type Row = { readonly id: string; readonly name: string };
+
+/** No two steps, roles, stages or tools have the same name. Starts and ends are left out: several ends may well be called “End”. */
 export const noDuplicateNames: Rule = {
   id: 'no-duplicate-names',
   severity: 'warning',
   check(sop, report) {
-    const twice = (
-      table: 'roles' | 'stages' | 'tools' | 'steps',
-      what: string,
-      rows: Iterable<{ readonly id: string; readonly name: string }>,
-    ) => {
-      const seen = new Set<string>();
-      for (const row of rows) {
-        const name = row.name.trim().replace(/\s+/g, ' ').toLowerCase();
-        if (name !== '' && seen.has(name)) report(table, row.id, `Two ${what} are called ${named(row, '')}`);
-        seen.add(name);
-      }
-    };
-    twice('roles', 'roles', sop.roles.values());
-    twice('stages', 'stages', sop.stages.values());
-    twice('tools', 'tools', sop.tools.values());
-    twice(
-      'steps',
-      'steps',
-      [...sop.steps.values()].filter((step) => step.kind !== 'start' && step.kind !== 'end'),
-    );
+    const steps = [...sop.steps.values()].filter(({ kind }) => kind !== 'start' && kind !== 'end');
+    repeated(steps, (row, first) => report('steps', row.id, sentence(row, first, 'step')));
+    repeated(sop.roles.values(), (row, first) => report('roles', row.id, sentence(row, first, 'role')));
+    repeated(sop.stages.values(), (row, first) => report('stages', row.id, sentence(row, first, 'stage')));
+    repeated(sop.tools.values(), (row, first) => report('tools', row.id, sentence(row, first, 'tool')));
   },
 };
+
+function repeated(rows: Iterable<Row>, tell: (row: Row, first: Row) => void): void {
+  const seen = new Map<string, Row>();
+  for (const row of rows) {
+    const likeness = likenessOf(row.name);
+    const first = seen.get(likeness);
+    if (likeness === '') continue;
+    if (first === undefined) seen.set(likeness, row);
+    else tell(row, first);
+  }
+}
+
+function sentence(row: Row, first: Row, what: string): string {
+  const [mine, theirs] = [named(row, ''), named(first, '')];
+  return `${mine} is the name of another ${what} too${mine === theirs ? '' : `, written ${theirs}`}`;
+}

@@ -1,17 +1,18 @@
 import { named } from './named';
 import type { Rule } from './rule';
 
-/** Every role has at least one step in its lane. */
+/** Every role has a step in its lane, or is at least who approves, decides or is called for help. Without steps all lanes are empty. */
 export const noEmptyLanes: Rule = {
   id: 'no-empty-lanes',
   severity: 'warning',
   check(sop, report) {
     if (sop.steps.size === 0) return;
-    const used = new Set(
-      [...sop.steps.values()].flatMap((step) => [step.roleId, ...(step.approverIds ?? []), step.deciderRoleId, step.toRoleId]),
-    );
+    const busy = new Set<string | null | undefined>();
+    for (const { roleId, approverIds = [], deciderRoleId, toRoleId } of sop.steps.values()) {
+      for (const id of [roleId, ...approverIds, deciderRoleId, toRoleId]) busy.add(id);
+    }
     for (const role of sop.roles.values()) {
-      if (!used.has(role.id)) report('roles', role.id, `${named(role, 'An unnamed role')} has nothing to do`);
+      if (!busy.has(role.id)) report('roles', role.id, `The lane of ${named(role, 'an unnamed role')} is empty`);
     }
   },
 };

@@ -1,5 +1,5 @@
-import { joinedSteps } from './joined-steps';
 import { named } from './named';
+import { orphansOf } from './orphans';
 import type { Rule } from './rule';
 
 /** Every step is joined to at least one other step. */
@@ -7,10 +7,6 @@ export const noOrphanSteps: Rule = {
   id: 'no-orphan-steps',
   severity: 'error',
   check(sop, report) {
-    if (sop.steps.size < 2) return;
-    const joined = joinedSteps(sop);
-    for (const step of sop.steps.values()) {
-      if (!joined.has(step.id)) report('steps', step.id, `${named(step, 'An unnamed step')} is not joined to any step`);
-    }
+    for (const id of orphansOf(sop)) report('steps', id, `${named(sop.steps.get(id), 'An unnamed step')} is not joined to any other step`);
   },
 };

@@ -1,19 +1,26 @@
-import { joinedSteps, reachedFrom } from './joined-steps';
+import { causesAmong } from './causes';
 import { named } from './named';
+import { orphansOf } from './orphans';
 import type { Rule } from './rule';
+import { stepList } from './step-list';
+import { reachedFrom, waysOf } from './ways';
 
-/** Every step can be reached from the start. */
+/** Every step can be reached from the start. Of steps that hang together the first is told; without a start, `one-start` says it all. */
 export const reachableFromStart: Rule = {
   id: 'reachable-from-start',
   severity: 'error',
   check(sop, report) {
-    const starts = [...sop.steps.values()].filter((step) => step.kind === 'start').map((step) => step.id);
+    const starts = [...sop.steps.values()].flatMap((step) => (step.kind === 'start' ? [step.id] : []));
     if (starts.length === 0) return;
-    const joined = joinedSteps(sop);
-    const reached = reachedFrom(sop, starts);
-    for (const step of sop.steps.values()) {
-      if (joined.has(step.id) && !reached.has(step.id))
-        report('steps', step.id, `${named(step, 'An unnamed step')} can’t be reached from the start`);
+    const ways = waysOf(sop, 'on');
+    const reached = reachedFrom(ways, starts);
+    const orphans = orphansOf(sop);
+    const lost = new Set([...sop.steps.keys()].filter((id) => !reached.has(id) && !orphans.has(id)));
+    if (lost.size === 0) return;
+    for (const { id, circle, others } of causesAmong(lost, ways, waysOf(sop, 'back'))) {
+      const after = [...circle, ...others];
+      const too = after.length === 0 ? '' : `, and so can’t ${stepList(sop, after)} after it`;
+      report('steps', id, `${named(sop.steps.get(id), 'An unnamed step')} can’t be reached from the start${too}`);
     }
   },
 };

@@ -1,18 +1,39 @@
-import { joinedSteps, reachedFrom } from './joined-steps';
+import type { StepId } from '../model/ids';
+import type { SopDocument } from '../model/sop-document';
+import { type Cause, causesAmong } from './causes';
 import { named } from './named';
+import { orphansOf } from './orphans';
 import type { Rule } from './rule';
+import { stepList } from './step-list';
+import { reachedFrom, type Ways, waysOf } from './ways';
 
-/** From every step a way leads to an end. */
+/** From every step a way leads to an end. Of steps that hang together the last is told; without an end, `at-least-one-end` says it all. */
 export const reachesAnEnd: Rule = {
   id: 'reaches-an-end',
   severity: 'error',
   check(sop, report) {
-    const ends = [...sop.steps.values()].filter((step) => step.kind === 'end').map((step) => step.id);
+    const ends = [...sop.steps.values()].flatMap((step) => (step.kind === 'end' ? [step.id] : []));
     if (ends.length === 0) return;
-    const joined = joinedSteps(sop);
-    const leads = reachedFrom(sop, ends, true);
-    for (const step of sop.steps.values()) {
-      if (joined.has(step.id) && !leads.has(step.id)) report('steps', step.id, `${named(step, 'An unnamed step')} leads to no end`);
+    const back = waysOf(sop, 'back');
+    const leading = reachedFrom(back, ends);
+    const orphans = orphansOf(sop);
+    const lost = new Set([...sop.steps.keys()].filter((id) => !leading.has(id) && !orphans.has(id)));
+    if (lost.size === 0) return;
+    const ways = waysOf(sop, 'on');
+    for (const cause of causesAmong(lost, back, ways)) {
+      if (!isToldElsewhere(sop, ways, cause.id)) report('steps', cause.id, sentence(sop, cause));
     }
   },
 };
+
+/** That a decision or an approval lacks its ways out is what their own rules say. */
+function isToldElsewhere(sop: SopDocument, ways: Ways, id: StepId): boolean {
+  const kind = sop.steps.get(id)?.kind;
+  return (kind === 'decision' || kind === 'approval') && !ways.has(id);
+}
+
+function sentence(sop: SopDocument, { id, circle, others }: Cause): string {
+  const round = circle.length === 0 ? '' : `, only round and round with ${stepList(sop, circle)}`;
+  const before = others.length === 0 ? '' : `; ${stepList(sop, others)} before it ${others.length === 1 ? 'ends' : 'end'} up there too`;
+  return `${named(sop.steps.get(id), 'An unnamed step')} leads to no end${round}${before}`;
+}

@@ -6,14 +6,10 @@ import type { SopDocument } from '../model/sop-document';
 export function waysOut(sop: SopDocument): ReadonlyMap<StepId, readonly Connector[]> {
   const ways = new Map<StepId, Connector[]>();
   for (const connector of sop.connectors.values()) {
+    if (!sop.steps.has(connector.to)) continue;
     const known = ways.get(connector.from);
     if (known) known.push(connector);
     else ways.set(connector.from, [connector]);
   }
   return ways;
-}
-
-/** What a connector says, for comparing. */
-export function wordsOf(connector: Connector): string {
-  return (connector.label || connector.outcome || '').trim().toLowerCase();
 }

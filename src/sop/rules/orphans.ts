@@ -1,0 +1,13 @@
+import type { StepId } from '../model/ids';
+import type { SopDocument } from '../model/sop-document';
+
+/** The steps that no connector joins to another step. What else would follow from that is not told again by other rules. */
+export function orphansOf(sop: SopDocument): ReadonlySet<StepId> {
+  const orphans = new Set(sop.steps.keys());
+  for (const { from, to } of sop.connectors.values()) {
+    if (from === to || !sop.steps.has(from) || !sop.steps.has(to)) continue;
+    orphans.delete(from);
+    orphans.delete(to);
+  }
+  return orphans;
+}

@@ -1,0 +1,32 @@
+import type { StepId } from '../model/ids';
+import type { SopDocument } from '../model/sop-document';
+
+/** The neighbours of each step. A step that leads to itself gains nothing by it, and what leads nowhere is no way. */
+export type Ways = ReadonlyMap<StepId, readonly StepId[]>;
+
+/** Where connectors lead on to, or, `back`, where they come from. */
+export function waysOf(sop: SopDocument, back: 'on' | 'back'): Ways {
+  const ways = new Map<StepId, StepId[]>();
+  for (const { from, to } of sop.connectors.values()) {
+    if (from === to || !sop.steps.has(from) || !sop.steps.has(to)) continue;
+    const [source, target] = back === 'on' ? [from, to] : [to, from];
+    const known = ways.get(source);
+    if (known) known.push(target);
+    else ways.set(source, [target]);
+  }
+  return ways;
+}
+
+/** The given steps and all that can be reached from them; only inside of `within` when that is given. */
+export function reachedFrom(ways: Ways, starts: Iterable<StepId>, within?: ReadonlySet<StepId>): Set<StepId> {
+  const reached = new Set(starts);
+  const open = [...reached];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const target of ways.get(id) ?? []) {
+      if (reached.has(target) || within?.has(target) === false) continue;
+      reached.add(target);
+      open.push(target);
+    }
+  }
+  return reached;
+}
