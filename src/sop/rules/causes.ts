@@ -16,17 +16,20 @@ export interface Cause {
  */
 export function causesAmong(ids: ReadonlySet<StepId>, ways: Ways, back: Ways): readonly Cause[] {
   const order = [...ids];
+  const places = new Map(order.map((id, place) => [id, place]));
+  const inOrder = (steps: Iterable<StepId>) => [...steps].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   const left = new Set(order);
   const causes = new Map<StepId, Cause>();
   for (const last of lastFinishedFirst(order, ways, ids)) {
     if (!left.has(last)) continue;
     const circle = reachedFrom(back, [last], left);
     const taken = reachedFrom(ways, [last], left);
-    const [id = last, ...rest] = order.filter((step) => circle.has(step));
-    causes.set(id, { id, circle: rest, others: order.filter((step) => taken.has(step) && !circle.has(step)) });
     for (const step of taken) left.delete(step);
+    for (const step of circle) taken.delete(step);
+    const [id = last, ...rest] = inOrder(circle);
+    causes.set(id, { id, circle: rest, others: inOrder(taken) });
   }
-  return order.flatMap((id) => causes.get(id) ?? []);
+  return inOrder(causes.keys()).flatMap((id) => causes.get(id) ?? []);
 }
 
 function lastFinishedFirst(order: readonly StepId[], ways: Ways, within: ReadonlySet<StepId>): readonly StepId[] {

@@ -30,5 +30,5 @@ function repeated(rows: Iterable<Row>, tell: (row: Row, first: Row) => void): vo
 
 function sentence(row: Row, first: Row, what: string): string {
   const [mine, theirs] = [named(row, ''), named(first, '')];
-  return `${mine} is the name of another ${what} too${mine === theirs ? '' : `, written ${theirs}`}`;
+  return mine === theirs ? `${mine} is the name of another ${what} too` : `${mine} reads like the name of another ${what}, ${theirs}`;
 }
