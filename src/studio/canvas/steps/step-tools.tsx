@@ -10,10 +10,11 @@ import './step-tools.css';
 const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left'];
 
 /** The step that follows along the flow is added in the same lane. */
-export function addStepAfter({ execute, window }: CanvasSession, afterStepId: StepId): void {
+export function addStepAfter({ execute, window, view }: CanvasSession, afterStepId: StepId): void {
   const stepId = newId<StepId>('step');
   if (!execute?.(addNextStep, { afterStepId, stepId })) return;
   window.getState().selectSteps([stepId]);
+  view.current?.reveal(stepId);
   window.getState().startRename({ table: 'steps', id: stepId });
 }
 
