@@ -78,6 +78,17 @@ export interface Track {
   readonly of: number;
 }
 
+/** How far a part reaches on its line. An end at a step stops short of it, so that what leaves the other side of the step does not count as touching. */
+function reach({ low, high, lowTurn, highTurn }: Run): readonly [low: number, high: number] {
+  return [lowTurn === 0 ? low + 0.25 : low, highTurn === 0 ? high - 0.25 : high];
+}
+
+function touch(a: Run, b: Run): boolean {
+  const [lowA, highA] = reach(a);
+  const [lowB, highB] = reach(b);
+  return lowA <= highB && lowB <= highA;
+}
+
 /** Gives parts that touch on one line different tracks. Keys are `edge/part`. */
 export function assignTracks(runs: readonly Run[]): ReadonlyMap<string, Track> {
   const byLine = new Map<string, Run[]>();
@@ -96,10 +107,11 @@ export function assignTracks(runs: readonly Run[]): ReadonlyMap<string, Track> {
 function touching(runs: readonly Run[]): Run[][] {
   const groups: Run[][] = [];
   let end = Number.NEGATIVE_INFINITY;
-  for (const run of [...runs].sort((a, b) => a.low - b.low || a.high - b.high)) {
-    if (run.low > end || groups.length === 0) groups.push([]);
+  for (const run of [...runs].sort((a, b) => reach(a)[0] - reach(b)[0] || reach(a)[1] - reach(b)[1])) {
+    const [low, high] = reach(run);
+    if (low > end || groups.length === 0) groups.push([]);
     groups.at(-1)?.push(run);
-    end = Math.max(end, run.high);
+    end = Math.max(end, high);
   }
   return groups;
 }
@@ -108,7 +120,7 @@ function track(group: readonly Run[], tracks: Map<string, Track>): void {
   const placed: { readonly run: Run; readonly track: number }[] = [];
   let most = 0;
   for (const run of [...group].sort(before)) {
-    const at = Math.max(0, ...placed.filter((one) => one.run.low <= run.high && run.low <= one.run.high).map((one) => one.track + 1));
+    const at = Math.max(0, ...placed.filter((one) => touch(one.run, run)).map((one) => one.track + 1));
     placed.push({ run, track: at });
     most = Math.max(most, at);
   }

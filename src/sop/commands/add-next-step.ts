@@ -4,6 +4,7 @@ import type { Step, StepKind } from '../model/step';
 import { cellRefusal } from './cell-refusal';
 import type { Command } from './command';
 import { defaultOutcome } from './default-outcome';
+import { placeAfter } from './place-after';
 import { placeStep } from './place-step';
 
 interface AddNextStep {
@@ -42,7 +43,8 @@ export const addNextStep: Command<AddNextStep> = {
     const ways = [...draft.connectors].filter((connector) => connector.from === afterStepId);
     draft.steps.add(step, stepAfter(draft, afterStepId));
     draft.connectors.add({ id: connectorId ?? newId<ConnectorId>('c'), from: afterStepId, to: stepId, ...defaultOutcome(before, ways) });
-    if (at !== undefined) placeStep(draft, step, at);
+    if (at === undefined) placeAfter(draft, step, afterStepId);
+    else placeStep(draft, step, at);
   },
 };
 

@@ -1,6 +1,7 @@
 import { type ConnectorId, newId, type StepId } from '../model/ids';
 import type { Step, StepKind } from '../model/step';
 import type { Command } from './command';
+import { placeAfter } from './place-after';
 
 interface InsertStep {
   readonly connectorId: ConnectorId;
@@ -27,5 +28,6 @@ export const insertStepOnConnector: Command<InsertStep> = {
     draft.connectors.add({ id: newConnectorId ?? newId<ConnectorId>('c'), from: stepId, to: connector.to, label: '', outcome: null });
     draft.connectors.update(connectorId, { to: stepId });
     draft.routes.remove(connectorId);
+    placeAfter(draft, step, source.id);
   },
 };

@@ -6,7 +6,7 @@ import { useSop, useWindow } from '../canvas-session';
 import { ConnectorView } from './connector-view';
 import './connector-layer.css';
 
-const LOOKS = ['plain', 'positive', 'negative', 'selected'] as const;
+const LOOKS = ['plain', 'approved', 'rejected', 'selected'] as const;
 
 function ArrowHeads() {
   return (
@@ -25,7 +25,7 @@ function ArrowHeads() {
           markerUnits="userSpaceOnUse"
           orient="auto-start-reverse"
         >
-          <path d={look === 'negative' ? 'M1 1 9 5 1 9' : 'M0 0 10 5 0 10z'} />
+          <path d={look === 'rejected' ? 'M1 1 9 5 1 9' : 'M0 0 10 5 0 10z'} />
         </marker>
       ))}
     </defs>

@@ -75,6 +75,7 @@ class StepDrag {
     for (const { element } of this.moving) element.classList.add('is-dragged');
     this.touched = touchedBy(this.sop, ids, root);
     this.from = this.toDrawing(press);
+    session.window.getState().setDragging(true);
   }
 
   private toDrawing(at: DragAt): { x: number; y: number } {
@@ -152,6 +153,7 @@ class StepDrag {
 
   /** Puts the DOM back to what React drew; what the drop changes, React then draws in the same frame. */
   end(): void {
+    this.session.window.getState().setDragging(false);
     for (const one of this.moving) {
       shift(one, 0, 0);
       one.element.classList.remove('is-dragged');

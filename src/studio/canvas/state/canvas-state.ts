@@ -45,10 +45,13 @@ export interface GestureSlice {
   /** A connector being drawn: from a step's side to the pointer. */
   readonly pending: { readonly points: readonly Point[]; readonly target: StepId | null } | null;
   readonly hoveredStep: StepId | null;
+  /** Steps are being dragged: handles would stay behind. */
+  readonly isDragging: boolean;
   showDropCell(cell: GestureSlice['dropCell']): void;
   showDropConnector(id: ConnectorId | null): void;
   showPending(pending: GestureSlice['pending']): void;
   hoverStep(id: StepId | null): void;
+  setDragging(isDragging: boolean): void;
 }
 
 /** Findings of the last check by the id of the step, role, stage or connector they are about. */

@@ -6,6 +6,7 @@ export const createGestureSlice: StateCreator<CanvasState, [], [], GestureSlice>
   dropConnector: null,
   pending: null,
   hoveredStep: null,
+  isDragging: false,
   showDropCell(cell) {
     const now = get().dropCell;
     if (now?.says !== cell?.says || now?.rect.x !== cell?.rect.x || now?.rect.y !== cell?.rect.y) set({ dropCell: cell });
@@ -15,6 +16,9 @@ export const createGestureSlice: StateCreator<CanvasState, [], [], GestureSlice>
   },
   showPending(pending) {
     set({ pending });
+  },
+  setDragging(isDragging) {
+    set({ isDragging });
   },
   hoverStep(id) {
     if (get().hoveredStep !== id) set({ hoveredStep: id });

@@ -29,7 +29,7 @@ function forwardSide(sop: SopDocument): Side {
 export function StepTools() {
   const session = useSession();
   const stepId = useWindow((state) => {
-    if (state.pending !== null || state.renaming !== null) return null;
+    if (state.pending !== null || state.renaming !== null || state.isDragging) return null;
     if (state.hoveredStep !== null) return state.hoveredStep;
     const [only, ...more] = state.steps;
     return more.length === 0 ? (only ?? null) : null;

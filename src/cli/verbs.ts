@@ -1,0 +1,9 @@
+import { convert } from './convert/convert';
+import { lint } from './lint/lint';
+import type { Verb } from './verb';
+
+/** Every verb by its name. */
+export const VERBS: ReadonlyMap<string, Verb> = new Map([
+  ['lint', lint],
+  ['convert', convert],
+]);
