@@ -1,7 +1,7 @@
 import type { Connector } from '../../src/sop/model/connector';
 import type { ConnectorId, RoleId, SopId, StageId, StepId, ToolId, ToolLinkId } from '../../src/sop/model/ids';
 import type { Role } from '../../src/sop/model/role';
-import type { Drawing, Note, SopDocument, SopProfile } from '../../src/sop/model/sop-document';
+import type { Drawing, Note, SopDocument, SopProfile, Thread, Version } from '../../src/sop/model/sop-document';
 import type { Stage } from '../../src/sop/model/stage';
 import type { Step, StepKind } from '../../src/sop/model/step';
 import type { Tool, ToolLink } from '../../src/sop/model/tool';
@@ -42,37 +42,41 @@ export const aTool = (name: string, changes: Partial<Tool> = {}): Tool => ({
 });
 
 /** A step of the account manager in the stage Onboarding, unless told otherwise. */
-const aStep =
-  (kind: StepKind) =>
-  (name: string, changes: Partial<Step> = {}): Step => ({
-    id: idOf(name),
-    kind,
-    name,
-    roleId: idOf<RoleId>('Account manager'),
-    stageId: idOf<StageId>('Onboarding'),
-    ...changes,
-  });
+export const aStep = (kind: StepKind, name: string, changes: Partial<Step> = {}): Step => ({
+  id: idOf(name),
+  kind,
+  name,
+  roleId: idOf<RoleId>('Account manager'),
+  stageId: idOf<StageId>('Onboarding'),
+  ...changes,
+});
 
-export const aStart = aStep('start');
-export const aTask = aStep('task');
-export const aDecision = aStep('decision');
-export const anApproval = aStep('approval');
-export const anEscalation = aStep('escalation');
-export const aMilestone = aStep('milestone');
-export const aLinkedSop = aStep('linked-sop');
-export const anEnd = aStep('end');
+const ofKind =
+  (kind: StepKind) =>
+  (name: string, changes: Partial<Step> = {}): Step =>
+    aStep(kind, name, changes);
+
+export const aStart = ofKind('start');
+export const aTask = ofKind('task');
+export const aDecision = ofKind('decision');
+export const anApproval = ofKind('approval');
+export const anEscalation = ofKind('escalation');
+export const aMilestone = ofKind('milestone');
+export const aLinkedSop = ofKind('linked-sop');
+export const anEnd = ofKind('end');
 
 /**
- * Connectors as they are drawn: `'Qualify > Kick off > Report'`, with words on the way `'Renew? > [yes] Expand'`. The first has
- * the id `c1`. Words that are an outcome are written as the outcome too.
+ * Connectors as they are drawn: `'Qualify > Kick off > Report'`, with words on the way before or after the step it leads to:
+ * `'Renew? > [yes] Expand'`, `'Renew? > Expand [yes]'`. The first has the id `c1`. Words that are an outcome are written as the outcome too.
  */
 export function connectorsOf(...paths: readonly string[]): Connector[] {
   const connectors: Connector[] = [];
   for (const path of paths) {
-    const stops = path.split(' > ').map((stop) => /^(?:\[(.*?)\] )?(.*)$/.exec(stop) ?? []);
-    stops.forEach(([, label = '', name = ''], index) => {
+    const stops = path.split(' > ').map((stop) => /^(?:\[(.*?)\] )?(.*?)(?: \[(.*?)\])?$/.exec(stop) ?? []);
+    stops.forEach(([, before, name = '', after], index) => {
       const from = stops[index - 1]?.[2];
       if (from === undefined) return;
+      const label = before ?? after ?? '';
       const outcome = /^(approved|rejected|yes|no)$/i.test(label) ? label.toLowerCase() : null;
       connectors.push({ id: `c${connectors.length + 1}` as ConnectorId, from: idOf(from), to: idOf(name), label, outcome }); // a brand
     });
@@ -100,7 +104,10 @@ interface Parts {
   readonly connectors: readonly Connector[];
   readonly toolLinks: readonly ToolLink[];
   readonly notes: readonly Note[];
+  readonly versions: readonly Version[];
+  readonly threads: readonly Thread[];
   readonly drawing: Partial<Drawing>;
+  readonly unknown: Readonly<Record<string, unknown>>;
 }
 
 const tableOf = <Row extends { readonly id: string }>(rows: readonly Row[] = []) => new Map(rows.map((row) => [row.id as Row['id'], row]));
@@ -126,9 +133,9 @@ export function aSop(parts: Partial<Parts> = {}): SopDocument {
     connectors: tableOf(parts.connectors),
     toolLinks: tableOf(parts.toolLinks),
     notes: tableOf(parts.notes),
-    versions: new Map(),
-    threads: new Map(),
+    versions: tableOf(parts.versions),
+    threads: tableOf(parts.threads),
     drawing: { placements: new Map(), routes: new Map(), lanes: new Map(), stages: new Map(), state: {}, ...parts.drawing },
-    unknown: {},
+    unknown: parts.unknown ?? {},
   };
 }
