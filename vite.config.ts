@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -46,13 +46,25 @@ const page: UserConfig = {
   },
 };
 
+/** The command line starts by its name alone. */
+const executable: Plugin = {
+  name: 'executable',
+  apply: 'build',
+  writeBundle({ dir }) {
+    if (dir !== undefined) chmodSync(`${dir}/laneway.js`, 0o755);
+  },
+};
+
+/** One file that runs in plain Node. Only elkjs stays a package of its own: it is large, seldom needed and under another licence. */
 const commandLine: UserConfig = {
   publicDir: false,
+  plugins: [licensesInTheBuild, executable],
+  ssr: { noExternal: true },
   build: {
     outDir: 'dist/cli',
     target: 'node20',
     ssr: 'src/cli/laneway.ts',
-    rollupOptions: { output: { entryFileNames: 'laneway.js' } },
+    rollupOptions: { external: [/^elkjs($|\/)/], output: { entryFileNames: 'laneway.js' } },
   },
 };
 
