@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { noDuplicateNames } from '../../../src/sop/rules/no-duplicate-names';
-import { anEnd, aRole, aSop, aStage, aTask, aTool, idOf } from '../../support/sop-builders';
+import { aMilestone, anEnd, aRole, aSop, aStage, aTask, aTool, idOf } from '../../support/sop-builders';
 import { findingsOf } from './findings-of';
 
 describe('no-duplicate-names', () => {
   it('is content when names differ, and when things of different tables share one', () => {
-    const sop = aSop({ stages: [aStage('Renewal')], steps: [aTask('Renewal'), aTask('Kick off')], tools: [aTool('Renewal')] });
+    const sop = aSop({ stages: [aStage('Renewal')], steps: [aMilestone('Renewal'), aTask('Kick off')], tools: [aTool('Renewal')] });
 
     expect(findingsOf(noDuplicateNames, sop)).toEqual({});
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noEmptyNames } from '../../../src/sop/rules/no-empty-names';
-import { anEscalation, aRole, aSop, aStage, aTask, aTool, idOf } from '../../support/sop-builders';
+import { aLinkedSop, anEscalation, aRole, aSop, aStage, aTask, aTool, idOf } from '../../support/sop-builders';
 import { findingsOf } from './findings-of';
 
 describe('no-empty-names', () => {
@@ -15,7 +15,7 @@ describe('no-empty-names', () => {
       steps: [
         aTask('', { id: idOf('s1') }),
         anEscalation(' \n', { id: idOf('s2'), roleId: null }),
-        aTask('\u200b', { id: idOf('s3'), kind: 'linked-sop', stageId: null }),
+        aLinkedSop('\u200b', { id: idOf('s3'), stageId: null }),
       ],
     });
 

@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { paintSvg } from '../../../src/engine/exchange/svg/paint-svg';
+import { writeSopFile } from '../../../src/sop/model/file/write-sop-file';
+import { RULES } from '../../../src/sop/rules/index';
+import { lintSop } from '../../../src/sop/rules/lint-sop';
+import { aSop, aTask } from '../../support/sop-builders';
+import { type BuiltCli, builtCli } from '../built-cli';
+
+let cli: BuiltCli;
+let folder = '';
+beforeAll(async () => {
+  cli = await builtCli();
+  folder = await cli.folder();
+});
+afterAll(() => cli.remove());
+
+async function aFile(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+/** Who is to blame in the file that breaks the rule: its table, its id, and how it is called in words. */
+const CULPRITS: Readonly<Record<string, readonly [table: string, id: string, words: string]>> = {
+  'no-orphan-steps': ['steps', 'send-a-welcome-gift', '“Send a welcome gift”'],
+  'every-step-owned': ['steps', 'gather-account-records', '“Gather account records”'],
+  'every-step-staged': ['steps', 'propose-an-upgrade', '“Propose an upgrade”'],
+  'one-start': ['steps', 'account-is-inherited', '“Account is inherited”'],
+  'at-least-one-end': ['sop', 'sop-rules-at-least-one-end', '“Hand over a new account”'],
+  'reachable-from-start': ['steps', 'call-the-former-manager', '“Call the former manager”'],
+  'reaches-an-end': ['steps', 'propose-an-upgrade', '“Propose an upgrade”'],
+  'decision-outcomes': ['connectors', 'c4', '“Room to grow?” to “Propose an upgrade”'],
+  'approval-complete': ['steps', 'approve-the-plan', '“Approve the plan”'],
+  'no-empty-names': ['steps', 'rework-the-plan', 'A task of “Account manager” in “Onboarding”'],
+  'no-duplicate-names': ['roles', 'account-manager-2', '“account Manager”'],
+  'safe-tool-addresses': ['tools', 'hubspot', '“HubSpot”'],
+  'no-empty-lanes': ['roles', 'legal-counsel', '“Legal counsel”'],
+  'no-empty-stages': ['stages', 'renewal', '“Renewal”'],
+};
+
+describe('laneway lint', () => {
+  it.each(RULES.map(({ id, severity }) => ({ id, severity })))(
+    'names the culprit in a file that breaks $id, in words and as JSON',
+    async ({ id, severity }) => {
+      const [table, culprit, words] = CULPRITS[id] ?? ['', '', ''];
+      const file = `fixtures/rules.${id}.sop.json`;
+
+      const [said, json] = await Promise.all([cli.run('lint', file), cli.run('lint', file, '--json')]);
+
+      expect([said.code, json.code]).toEqual(severity === 'error' ? [1, 1] : [0, 0]);
+      expect(said.out).toContain(words);
+      expect(said.out).toContain(`[${id}, ${table} ${culprit}]`);
+      const { findings, ...rest } = JSON.parse(json.out);
+      expect(rest).toEqual({});
+      expect(findings[0]).toEqual({ rule: id, severity, subject: { table, id: culprit }, message: expect.stringContaining(words) });
+      expect(Object.keys(findings[0])).toEqual(['rule', 'severity', 'subject', 'message']);
+    },
+  );
+
+  it('has nothing to say on stdout of a sound SOP, and an empty list as JSON', async () => {
+    expect(await cli.run('lint', 'fixtures/rules.sound.sop.json')).toEqual({
+      code: 0,
+      out: '',
+      err: 'laneway: “fixtures/rules.sound.sop.json”: no errors, no warnings\n',
+    });
+    expect(await cli.run('lint', '--json', 'fixtures/rules.sound.sop.json')).toEqual({ code: 0, out: '{"findings":[]}\n', err: '' });
+  });
+
+  it('finds what the editor finds, in a picture that carries its SOP too', async () => {
+    const sop = aSop({ steps: [aTask('Kick off', { roleId: null })] });
+    const file = await aFile('carried.svg', paintSvg(sop, { theme: 'light', carrySource: true }));
+
+    expect(JSON.parse((await cli.run('lint', '--json', file)).out)).toEqual({ findings: lintSop(sop) });
+  });
+
+  it('tells on stderr what had to be put right while reading, with its place', async () => {
+    const file = await aFile(
+      'dangling.sop.json',
+      (await readFile('fixtures/rules.sound.sop.json', 'utf8')).replace('"to": "gather-account-records"', '"to": "nowhere"'),
+    );
+
+    const said = await cli.run('lint', '--json', file);
+
+    expect(said.code).toBe(1);
+    expect(said.err).toMatch(/^laneway: “.*dangling\.sop\.json”, connectors\[0\]: .*“nowhere”.*\n$/);
+    expect(JSON.parse(said.out).findings.map(({ rule }: { rule: string }) => rule)).toContain('no-orphan-steps');
+  });
+
+  it.each([
+    ['cut-off.sop.json', '{ "format": "laneway-sop", "steps": [', /JSON/],
+    ['empty.sop.json', '', /empty/],
+    ['list.sop.json', '[1, 2]', /not an SOP/],
+    ['other.sop.json', '{ "nodes": [] }', /format/],
+    ['newer.sop.json', '{ "format": "laneway-sop", "formatVersion": 99 }', /newer Laneway \(format 99\)/],
+    ['bytes.sop.json', new Uint8Array([0x7b, 0xff, 0xfe, 0x80]), /UTF-8/],
+    ['plain.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', /without an SOP/],
+    ['notes.txt', 'Kick off the account', /not an SOP/],
+  ])('refuses %s in one line that says why and where', async (name, content, why) => {
+    const file = await aFile(name, content);
+
+    const said = await cli.run('lint', '--json', file);
+
+    expect(said).toMatchObject({ code: 2, out: '' });
+    expect(said.err).toMatch(/^laneway: [^\n]+\n$/);
+    expect(said.err).toMatch(why);
+    expect(said.err).toContain(name);
+    expect(said.err).not.toMatch(/\bat .+:\d+:\d+/);
+  });
+
+  it('refuses a file that is not there and a folder, in words', async () => {
+    expect(await cli.run('lint', join(folder, 'none.sop.json'))).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^laneway: “.*none\.sop\.json” can’t be read: there is no such file.*\n$/),
+    });
+    expect(await cli.run('lint', folder)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/it is a folder, not a file\n$/) });
+  });
+
+  it('lets no name in a file move the cursor or break a line', async () => {
+    const name = 'Kick\u001b[2J\u009b31m\noff';
+    const file = await aFile('wild.sop.json', writeSopFile(aSop({ steps: [aTask(name, { roleId: null })] })));
+
+    const [said, json] = await Promise.all([cli.run('lint', file), cli.run('lint', file, '--json')]);
+
+    expect(`${said.out}${said.err}${json.out}`).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(said.out).toContain('“Kick [2J 31m off” has no owner');
+    expect(() => JSON.parse(json.out)).not.toThrow();
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const steps = Array.from({ length: 5000 }, (_, index) => aTask(`Step ${index}`, { roleId: null }));
+    const file = await aFile('long.sop.json', writeSopFile(aSop({ steps })));
+    const child = spawn(process.execPath, [cli.program, 'lint', file], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (err += chunk));
+    child.stdout.once('data', () => child.stdout.destroy());
+
+    const code = await new Promise((resolve) => child.on('close', resolve));
+
+    expect(code).toBe(1);
+    expect(err).toMatch(/^laneway: “.*long\.sop\.json”: \d+ errors, 1 warning\n$/);
+  });
+});
