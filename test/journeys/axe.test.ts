@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openApp } from '../support/app';
+import { openTemplate } from '../support/editor-driver';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const OPTIONS: RunOptions = { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } };
+
+/** What axe finds on a page now, in words. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate(async (options) => {
+    const { axe } = globalThis as unknown as { axe: { run(context: Document, options: unknown): Promise<AxeResults> } };
+    return axe.run(document, options);
+  }, OPTIONS);
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`);
+}
+
+describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (colorScheme) => {
+  it('on the home screen, empty and full', async () => {
+    const { page } = await openApp('', { colorScheme });
+    await page.locator('.templates button').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await openTemplate(page, 'Account management');
+    await page.getByRole('button', { name: 'All SOPs' }).click();
+    await page.getByRole('table').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('in the editor with a step selected, with problems, and with a menu open', async () => {
+    const { page } = await openApp('', { colorScheme });
+    await openTemplate(page, 'Escalation runbook');
+    await page.getByRole('complementary', { name: 'Details' }).getByRole('heading').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Add decision' }).click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Problems' }).click();
+    await page.getByRole('region', { name: 'Problems list' }).getByRole('button').nth(1).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Insert', exact: true }).click();
+    await page.getByRole('menu').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it.each([
+    ['File', 'Export…'],
+    ['File', 'About this SOP…'],
+    ['File', 'Earlier states…'],
+    ['Insert', 'Tools…'],
+    ['Help', 'Keys'],
+  ])('in the dialog of %s, %s', async (menu, item) => {
+    const { page } = await openApp('', { colorScheme });
+    await openTemplate(page, 'Account management');
+    await page.getByRole('button', { name: menu, exact: true }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.waitForTimeout(200);
+    expect(await violations(page)).toEqual([]);
+  });
+});

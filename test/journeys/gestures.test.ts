@@ -1,0 +1,207 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openApp } from '../support/app';
+import { card, connectorsOf, drag, exportedSop, middle, openBlank, openTemplate, stepNamed } from '../support/editor-driver';
+
+async function roleHeader(page: Page, name: string) {
+  return middle(page.locator('[data-role-id]').filter({ hasText: name }));
+}
+
+/** A blank SOP with two connected steps. */
+async function twoSteps(page: Page): Promise<void> {
+  await openBlank(page);
+  await page.getByRole('button', { name: 'Add task' }).click();
+  await page.keyboard.type('First');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+ArrowRight');
+  await page.keyboard.type('Second');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Details panel' }).click();
+  await page.keyboard.press('Shift+Digit1');
+  await card(page, 'Second').click();
+  await page.keyboard.press('Shift+Digit1');
+  await page.waitForTimeout(300);
+}
+
+describe('hands on the canvas', () => {
+  it('lights up the cell under a dragged step, and dropping there changes owner and stage in one undo step', async () => {
+    const { page } = await openApp();
+    await twoSteps(page);
+    const from = await middle(card(page, 'First'));
+    const to = { x: from.x, y: (await roleHeader(page, 'Customer')).y };
+
+    await drag(page, from, to, { hold: true });
+    expect(await page.locator('.drop-cell').textContent()).toMatch(/^Customer · /);
+    await page.mouse.up();
+
+    const moved = await exportedSop(page);
+    expect(moved.roles.get(stepNamed(moved, 'First').roleId ?? ('' as never))?.name).toBe('Customer');
+    await page.keyboard.press('Control+z');
+    const back = await exportedSop(page);
+    expect(back.roles.get(stepNamed(back, 'First').roleId ?? ('' as never))?.name).toBe('Sales');
+  });
+
+  it('leaves everything as it was when Escape ends a drag', async () => {
+    const { page } = await openApp();
+    await twoSteps(page);
+    const before = await exportedSop(page);
+    const from = await middle(card(page, 'First'));
+
+    await drag(page, from, { x: from.x + 100, y: from.y + 150 }, { hold: true });
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+
+    expect(await exportedSop(page)).toEqual(before);
+    expect(await middle(card(page, 'First'))).toEqual(from);
+  });
+
+  it('connects by a drag from a side of a step, and refuses the same connector twice in words', async () => {
+    const { page } = await openApp();
+    await twoSteps(page);
+    await card(page, 'Second').click();
+    const handle = await middle(page.locator('.step-handle[data-side="bottom"]'));
+
+    await drag(page, handle, await middle(card(page, 'First')));
+    expect(connectorsOf(await exportedSop(page))).toEqual(['First > Second', 'Second > First']);
+
+    await card(page, 'Second').click();
+    await drag(page, await middle(page.locator('.step-handle[data-side="bottom"]')), await middle(card(page, 'First')));
+    expect(await page.getByRole('alert').textContent()).toContain('“Second” leads to “First” already');
+  });
+
+  it('adds a connected step where a connector is dropped on empty ground', async () => {
+    const { page } = await openApp();
+    await twoSteps(page);
+    await card(page, 'Second').click();
+    const handle = await middle(page.locator('.step-handle[data-side="bottom"]'));
+
+    await drag(page, handle, { x: handle.x, y: (await roleHeader(page, 'Customer')).y });
+    await page.keyboard.type('Third');
+    await page.keyboard.press('Enter');
+
+    const sop = await exportedSop(page);
+    expect(connectorsOf(sop)).toContain('Second > Third');
+    expect(sop.roles.get(stepNamed(sop, 'Third').roleId ?? ('' as never))?.name).toBe('Customer');
+  });
+
+  it('puts a step on a connector, and leads its end to another step', async () => {
+    const { page } = await openApp();
+    await twoSteps(page);
+    await page.locator('.connector-hit').first().click({ force: true });
+    await page.getByRole('button', { name: 'Insert a step here', exact: true }).first().click();
+    await page.keyboard.type('Between');
+    await page.keyboard.press('Enter');
+    expect(connectorsOf(await exportedSop(page))).toEqual(['First > Between', 'Between > Second']);
+
+    await page.keyboard.press('Shift+Digit1');
+    await page.waitForTimeout(300);
+    await page.locator('.connector-hit').first().click({ force: true });
+    await drag(page, await middle(page.getByRole('button', { name: 'Drag to lead to another step' })), await middle(card(page, 'Second')));
+    expect(connectorsOf(await exportedSop(page))).toEqual(['First > Second', 'Between > Second']);
+  });
+
+  it('renames in place by double-click, Enter and F2; Escape keeps the old name', async () => {
+    const { page } = await openApp();
+    await twoSteps(page);
+    await card(page, 'First').dblclick();
+    await page.keyboard.type('Welcome');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('F2');
+    await page.keyboard.type('Never mind');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' the client');
+    await page.keyboard.press('Enter');
+
+    expect([...(await exportedSop(page)).steps.values()].map((step) => step.name)).toEqual(['Welcome the client', 'Second']);
+  });
+
+  it('selects with a marquee and duplicates, copies and pastes what is selected, also into another SOP', async () => {
+    const { page } = await openApp();
+    await twoSteps(page);
+    const first = await middle(card(page, 'First'));
+    const second = await middle(card(page, 'Second'));
+    await drag(page, { x: first.x - 140, y: first.y - 60 }, { x: second.x + 20, y: second.y + 60 });
+    expect(await page.locator('.step-node.is-selected').count()).toBe(2);
+
+    await page.keyboard.press('Control+d');
+    expect(connectorsOf(await exportedSop(page))).toEqual(['First > Second', 'First > Second']);
+
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    await page.getByRole('button', { name: 'All SOPs' }).click();
+    await openBlank(page);
+    await page.keyboard.press('Control+v');
+    await page.locator('.step-card').nth(3).waitFor();
+    const pasted = await exportedSop(page);
+    expect(connectorsOf(pasted)).toEqual(['First > Second', 'First > Second']);
+    expect([...pasted.steps.values()].every((step) => pasted.roles.get(step.roleId ?? ('' as never))?.name === 'Sales')).toBe(true);
+  });
+
+  it('heals the flow when a step in the middle is removed, and offers to undo it', async () => {
+    const { page } = await openApp();
+    await openTemplate(page, 'Account management');
+    await card(page, 'Gather account records').click();
+    await page.keyboard.press('Delete');
+    expect(connectorsOf(await exportedSop(page))).not.toContain('Gather account records > Review account history');
+
+    await page.keyboard.press('Control+z');
+    await card(page, 'Review account history').click();
+    await page.keyboard.press('Delete');
+    expect(connectorsOf(await exportedSop(page))).toContain('Gather account records > Analyze current account status');
+    await page.locator('.notice').filter({ hasText: 'Removed 1 step' }).last().getByRole('button', { name: 'Undo' }).click();
+    await card(page, 'Review account history').waitFor();
+  });
+});
+
+describe('lanes and stages', () => {
+  it('are added and renamed in place, reordered by drag, resized by keys, and take their steps along', async () => {
+    const { page } = await openApp();
+    await twoSteps(page);
+    await page.getByRole('button', { name: 'Add lane' }).last().click();
+    await page.keyboard.type('Finance');
+    await page.keyboard.press('Enter');
+    await drag(page, await roleHeader(page, 'Finance'), await roleHeader(page, 'Account manager').then(({ x, y }) => ({ x, y: y - 30 })));
+    const sop = await exportedSop(page);
+    expect([...sop.roles.values()].map((role) => role.name)).toEqual(['Finance', 'Account manager', 'Sales', 'Customer']);
+
+    const edge = page.getByRole('separator', { name: 'Size of Sales' });
+    await edge.focus();
+    const size = Number(await edge.getAttribute('aria-valuenow'));
+    await page.keyboard.press('ArrowDown');
+    expect(Number(await edge.getAttribute('aria-valuenow'))).toBe(size + 16);
+  });
+
+  it('ask where their steps go before they are removed', async () => {
+    const { page } = await openApp();
+    await twoSteps(page);
+    await page.getByRole('button', { name: 'Menu of Sales' }).click();
+    await page.getByRole('menuitem', { name: 'Remove' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Remove' });
+    expect(await dialog.textContent()).toContain('2 steps stand in it');
+    await dialog.getByRole('radio', { name: 'To Customer' }).check();
+    await dialog.getByRole('button', { name: 'Remove the lane' }).click();
+
+    const sop = await exportedSop(page);
+    expect([...sop.roles.values()].map((role) => role.name)).toEqual(['Account manager', 'Customer']);
+    expect([...sop.steps.values()].map((step) => sop.roles.get(step.roleId ?? ('' as never))?.name)).toEqual(['Customer', 'Customer']);
+  });
+
+  it('keep their names in sight while the picture moves under them', async () => {
+    const { page } = await openApp();
+    await openTemplate(page, 'Account management');
+    await page.mouse.move(700, 450);
+    await page.mouse.wheel(1500, 0);
+    await page.waitForTimeout(200);
+
+    const visible = await page
+      .locator('[data-role-id] .band-name')
+      .evaluateAll((names) => names.filter((name) => name.getBoundingClientRect().height > 8).length);
+    expect(visible).toBe(4);
+    const stages = await page
+      .locator('[data-stage-id] .band-name')
+      .evaluateAll((names) => names.filter((name) => name.getBoundingClientRect().width > 8).length);
+    expect(stages).toBeGreaterThan(0);
+  });
+});
