@@ -24,13 +24,19 @@ export async function builtCli(): Promise<BuiltCli> {
   await mkdir(CACHE, { recursive: true });
   const scratch = await mkdtemp(join(CACHE, 'cli-'));
   const isBuilt = process.env.LANEWAY_BUILT === '1';
-  if (!isBuilt) await build({ mode: 'cli', logLevel: 'error', build: { outDir: scratch, emptyOutDir: false } });
+  const remove = () => rm(scratch, { recursive: true, force: true });
+  if (!isBuilt) {
+    await build({ mode: 'cli', logLevel: 'error', build: { outDir: scratch, emptyOutDir: false } }).catch(async (error: unknown) => {
+      await remove();
+      throw error;
+    });
+  }
   const program = join(isBuilt ? 'dist/cli' : scratch, 'laneway.js');
   return {
     program,
     run: (...args) => spoken(program, args),
     folder: () => mkdtemp(join(scratch, 'files-')),
-    remove: () => rm(scratch, { recursive: true, force: true }),
+    remove,
   };
 }
 
