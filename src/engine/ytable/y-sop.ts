@@ -2,7 +2,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type * as Y from 'yjs';
 import { PlainTable } from '../../sop/commands/plain-table';
 import { emptySop } from '../../sop/model/empty-sop';
-import { readShape } from '../../sop/model/file/field';
+import { readShape } from '../../sop/model/file/read-shape';
 import type { SopDocument } from '../../sop/model/sop-document';
 import type { SopDraft } from '../../sop/model/sop-draft';
 import { jsonEqual } from './json-equal';

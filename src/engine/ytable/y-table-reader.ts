@@ -1,4 +1,5 @@
-import { readShape, type Shape } from '../../sop/model/file/field';
+import type { Shape } from '../../sop/model/file/field';
+import { readShape } from '../../sop/model/file/read-shape';
 import type { Table } from '../../sop/model/sop-document';
 import { orderOf, plainFields, type YTable } from './y-rows';
 

@@ -1,181 +1,162 @@
 import * as z from 'zod/mini';
 import type { Tell } from './damage';
+import { inWords } from './in-words';
 
-/** How one field of a record is read and described. */
-export interface Field<T> {
+/** A `sure` field is in every record that was read; an `optional` one may be absent, which means empty. */
+export type Presence = 'sure' | 'optional';
+
+/** How one field of a record is described, read and written. */
+export interface Field<T, P extends Presence = Presence> {
   /** What the field is in a sound file; JSON Schema is made from it. */
   readonly schema: z.ZodMiniType;
-  /** What stands in for a missing or damaged value; absent: the field is optional and then left out. */
+  readonly presence: P;
+  /** What stands in for a missing or damaged value. A sure field without one can't be done without: its record goes. */
   readonly fallback?: T;
+  /** Told when the field is not there at all; absent: an empty field is nothing to talk about. */
+  readonly missing?: string;
   /** The value, or what can be saved of it; undefined: nothing. Tells every damage. */
   salvage(value: unknown, path: string, tell: Tell): T | undefined;
+  /** The value as it stands in the file, where that differs: rounded, its own fields in order. */
+  readonly written?: (value: T) => unknown;
 }
 
-/** The fields of a record in the order in which they are written. */
-export type Shape<Row> = { readonly [Key in keyof Row]-?: Field<Exclude<Row[Key], undefined>> };
+/**
+ * The fields of a record in the order in which they are written. An interface and its shape can't drift apart: a key that is
+ * missing, too much, of another type or of another presence does not compile.
+ */
+export type Shape<Row> = {
+  readonly [Key in keyof Row]-?: Field<Exclude<Row[Key], undefined>, Record<never, never> extends Pick<Row, Key> ? 'optional' : 'sure'>;
+};
 
-export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What became of a value that could not be read. */
+function instead(fallback: unknown): string {
+  if (fallback === undefined) return 'it was left out';
+  if (fallback === null || fallback === '' || Array.isArray(fallback) || typeof fallback === 'object') return 'it is empty now';
+  if (typeof fallback === 'boolean') return `it is ${fallback ? 'yes' : 'no'} now`;
+  return `it is “${String(fallback)}” now`;
 }
 
-/** What a damaged value is, in words. */
-export function inWords(value: unknown): string {
-  if (value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a record';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  const text = String(value);
-  return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
+export function tellInstead(value: unknown, wanted: string, fallback: unknown, path: string, tell: Tell): undefined {
+  tell(path, `${inWords(value)} is not ${wanted}, ${instead(fallback)}`);
+  return undefined;
 }
 
-function scalar<T>(schema: z.ZodMiniType<T>, wanted: string): Omit<Field<T>, 'fallback'> {
+/** What one kind of field brings, before it is said whether it may be absent. */
+export interface Kind<T> {
+  readonly schema: z.ZodMiniType;
+  /** What the value should have been, such as “a text”. */
+  readonly wanted: string;
+  salvage(value: unknown, path: string, tell: Tell, fallback: T | undefined): T | undefined;
+  readonly written?: (value: T) => unknown;
+}
+
+/** Absent where it is empty. */
+export function optional<T>(kind: Kind<T>): Field<T, 'optional'> {
+  return { ...kind, presence: 'optional', salvage: (value, path, tell) => kind.salvage(value, path, tell, undefined) };
+}
+
+/** Always there: what is missing or damaged becomes the fallback. */
+export function sure<T>(kind: Kind<T>, fallback: T, missing?: string): Field<T, 'sure'> {
+  return {
+    ...kind,
+    presence: 'sure',
+    fallback,
+    ...(missing === undefined ? {} : { missing }),
+    salvage: (value, path, tell) => kind.salvage(value, path, tell, fallback),
+  };
+}
+
+/** Always there, and nothing can stand in for it: a record without it is no record. */
+export function required<T>(kind: Kind<T>): Field<T, 'sure'> {
+  return { ...kind, presence: 'sure', salvage: (value, path, tell) => kind.salvage(value, path, tell, undefined) };
+}
+
+/** Either of the kind, or null. */
+export function orNull<T>(kind: Kind<T>): Field<T | null, 'sure'> {
+  const { written } = kind;
+  return {
+    schema: z.nullable(kind.schema),
+    presence: 'sure',
+    fallback: null,
+    salvage: (value, path, tell) => {
+      if (value === null) return null;
+      const read = kind.salvage(value, path, tell, undefined);
+      return read === undefined ? null : read;
+    },
+    ...(written === undefined ? {} : { written: (value: T | null) => (value === null ? null : written(value)) }),
+  };
+}
+
+function scalar<T>(schema: z.ZodMiniType<T>, wanted: string): Kind<T> {
   return {
     schema,
-    salvage(value, path, tell) {
+    wanted,
+    salvage(value, path, tell, fallback) {
       const read = schema.safeParse(value);
-      if (read.success) return read.data;
-      tell(path, `${inWords(value)} is not ${wanted}`);
-      return undefined;
+      return read.success ? read.data : tellInstead(value, wanted, fallback, path, tell);
     },
   };
 }
 
-const TEXT = z.string().check(z.maxLength(100_000));
+const MAX_TEXT = 100_000;
+const TEXT = z.string().check(z.maxLength(MAX_TEXT));
 
-export const text = (fallback = ''): Field<string> => ({ ...scalar(TEXT, 'a text'), fallback });
-export const textOrNull = (): Field<string | null> => ({ ...scalar(z.nullable(TEXT), 'a text'), fallback: null });
-export const optionalText = (): Field<string> => scalar(TEXT, 'a text');
-export const flag = (fallback: boolean): Field<boolean> => ({ ...scalar(z.boolean(), 'yes or no'), fallback });
-export const optionalFlag = (): Field<boolean> => scalar(z.boolean(), 'yes or no');
+/** Plain text or Markdown. A number is taken as its digits; a text without end is cut. */
+export const text: Kind<string> = {
+  schema: TEXT,
+  wanted: 'a text',
+  salvage(value, path, tell, fallback) {
+    const read = TEXT.safeParse(value);
+    if (read.success) return read.data;
+    if (typeof value === 'string') {
+      tell(path, `the text is longer than ${MAX_TEXT} letters, the rest was left out`);
+      return value.slice(0, MAX_TEXT).replace(/[\ud800-\udbff]$/, '');
+    }
+    if (typeof value !== 'number' || !Number.isFinite(value)) return tellInstead(value, 'a text', fallback, path, tell);
+    tell(path, `${inWords(value)} is a number where a text belongs, it is a text now`);
+    return String(value);
+  },
+};
 
-export function oneOf<const Words extends readonly string[]>(words: Words, fallback: Words[number]): Field<Words[number]> {
-  return { ...scalar(z.enum(words), `one of ${words.join(', ')}`), fallback };
+export const flag: Kind<boolean> = scalar(z.boolean(), 'yes or no');
+
+/** One of some words. */
+export function oneOf<const Words extends readonly string[]>(words: Words): Kind<Words[number]> {
+  return scalar<Words[number]>(z.enum(words), `one of ${words.join(', ')}`);
 }
 
-export function oneOfOrNull<const Words extends readonly string[]>(words: Words): Field<Words[number] | null> {
-  return { ...scalar(z.nullable(z.enum(words)), `one of ${words.join(', ')}`), fallback: null };
-}
+/** `#rrggbb` or the name of a colour of ours; anything else could mean more than a colour to whoever draws it. */
+export const color: Kind<string> = scalar(z.string().check(z.regex(/^(?:#[0-9a-fA-F]{6}|[a-z]{1,32})$/)), 'a colour');
 
-export function optionalOneOf<const Words extends readonly string[]>(words: Words): Field<Words[number]> {
-  return scalar(z.enum(words), `one of ${words.join(', ')}`);
-}
-
-/** An id as it stands in the file; which table it must be in is `heal`'s business. */
 const ID = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
-export const id = <Id extends string>(): Field<Id> => scalar(ID as unknown as z.ZodMiniType<Id>, 'an id'); // the brand exists in types only
-export const idOrNull = <Id extends string>(): Field<Id | null> => ({
-  ...scalar(z.nullable(ID) as unknown as z.ZodMiniType<Id | null>, 'an id'), // the brand exists in types only
-  fallback: null,
-});
+/** An id as it stands in the file; whether it names something that is there is the business of `heal`. */
+export function id<Id extends string>(): Kind<Id> {
+  const plain = scalar(ID as unknown as z.ZodMiniType<Id>, 'an id'); // the brand exists in types only
+  return { ...plain, salvage: (value, ...rest) => plain.salvage(typeof value === 'number' ? String(value) : value, ...rest) };
+}
 
 const LIMIT = 1_000_000;
 
-/** A length in px. Numbers that are not finite are refused, those beyond ±1e6 are brought back. */
-export function px(fallback: number, least = -LIMIT): Field<number> {
+/** Hundredths: what a drawing needs, and nothing that differs between machines. */
+const hundredths = (value: number) => Math.round(value * 100) / 100 + 0;
+
+/** A length in px. A number that is not finite is refused, one beyond ±1e6 is brought back. */
+export function px(least = -LIMIT): Kind<number> {
+  const schema = z.number().check(z.minimum(least), z.maximum(LIMIT));
   return {
-    schema: z.number().check(z.minimum(least), z.maximum(LIMIT)),
-    fallback,
-    salvage(value, path, tell) {
-      if (typeof value !== 'number' || !Number.isFinite(value)) {
-        tell(path, `${inWords(value)} is not a number that can be drawn`);
-        return undefined;
-      }
-      const inside = Math.min(Math.max(value, least), LIMIT);
-      if (inside !== value) tell(path, `${value} is outside of the drawing, it was brought back to ${inside}`);
-      return Math.round(inside * 100) / 100;
+    schema,
+    wanted: 'a number that can be drawn',
+    salvage(value, path, tell, fallback) {
+      const digits = typeof value === 'string' && /^\s*-?\d+(?:\.\d+)?\s*$/.test(value);
+      const number = digits ? Number(value) : value;
+      if (typeof number !== 'number' || !Number.isFinite(number))
+        return tellInstead(value, 'a number that can be drawn', fallback, path, tell);
+      const inside = Math.min(Math.max(number, least), LIMIT);
+      if (inside !== number) tell(path, `${number} is outside of what can be drawn, it was brought back to ${inside}`);
+      else if (digits) tell(path, `${inWords(value)} is a text where a number belongs, it is a number now`);
+      return hundredths(inside);
     },
+    written: hundredths,
   };
-}
-
-function list<T>(item: Field<T>, max: number): Omit<Field<readonly T[]>, 'fallback'> {
-  return {
-    schema: z.array(item.schema),
-    salvage(value, path, tell) {
-      if (!Array.isArray(value)) {
-        tell(path, `${inWords(value)} is not a list`);
-        return undefined;
-      }
-      if (value.length > max) tell(path, `the list has more than ${max} entries, the rest was left out`);
-      return value.slice(0, max).flatMap((entry: unknown, index) => {
-        const read = item.salvage(entry, `${path}[${index}]`, tell);
-        return read === undefined ? [] : [read];
-      });
-    },
-  };
-}
-
-const MANY = 10_000;
-
-export const listOf = <T>(item: Field<T>): Field<readonly T[]> => ({ ...list(item, MANY), fallback: [] });
-export const optionalListOf = <T>(item: Field<T>): Field<readonly T[]> => list(item, MANY);
-
-/** A record inside a record. Its unknown fields are kept. */
-export function record<Row extends object>(shape: Shape<Row>, fallback?: Row): Field<Row> {
-  const field: Field<Row> = {
-    schema: objectSchema(shape),
-    salvage(value, path, tell) {
-      if (!isPlainObject(value)) {
-        tell(path, `${inWords(value)} is not a record`);
-        return undefined;
-      }
-      return readShape(shape, value, path, tell);
-    },
-  };
-  return fallback === undefined ? field : { ...field, fallback };
-}
-
-/** The record schema of a shape; fields that it does not know are allowed. */
-export function objectSchema<Row extends object>(shape: Shape<Row>): z.ZodMiniType {
-  const fields: Record<string, z.ZodMiniType> = {};
-  for (const [key, field] of Object.entries<Field<unknown>>(shape))
-    fields[key] = 'fallback' in field || key === 'id' ? field.schema : z.optional(field.schema);
-  return z.looseObject(fields);
-}
-
-const HARMFUL = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** Unknown fields as they are, without the keys that could harm. */
-export function unknownFields(known: object, value: Record<string, unknown>, path: string, tell: Tell): Record<string, unknown> {
-  const kept: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) {
-    if (Object.hasOwn(known, key)) continue;
-    if (HARMFUL.has(key)) tell(path === '' ? key : `${path}.${key}`, 'a field of that name could do harm, it was left out');
-    else kept[key] = harmless(value[key]);
-  }
-  return kept;
-}
-
-function harmless(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(harmless);
-  if (!isPlainObject(value)) return value;
-  const entries = Object.keys(value).filter((key) => !HARMFUL.has(key));
-  return Object.fromEntries(entries.map((key) => [key, harmless(value[key])]));
-}
-
-/** Reads a record field by field. Undefined when a field that nothing can stand in for is missing. */
-export function readShape<Row extends object>(
-  shape: Shape<Row>,
-  value: Record<string, unknown>,
-  path: string,
-  tell: Tell,
-): Row | undefined {
-  const row: Record<string, unknown> = {};
-  for (const [key, field] of Object.entries<Field<unknown>>(shape)) {
-    const at = path === '' ? key : `${path}.${key}`;
-    const given = Object.hasOwn(value, key) ? value[key] : undefined;
-    const read = given === undefined ? undefined : field.salvage(given, at, tell);
-    if (read !== undefined) row[key] = read;
-    else if ('fallback' in field) row[key] = field.fallback;
-    else if (REQUIRED.has(field)) return undefined;
-  }
-  return { ...row, ...unknownFields(shape, value, path, tell) } as Row; // every key of the shape was read by its own field
-}
-
-const REQUIRED = new WeakSet<object>();
-
-/** Without this field there is no record. */
-export function required<T>(field: Field<T>): Field<T> {
-  REQUIRED.add(field);
-  return field;
 }

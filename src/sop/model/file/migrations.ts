@@ -1,4 +1,4 @@
-import { isPlainObject } from './field';
+import { isPlainObject } from './in-words';
 
 export const FORMAT = 'laneway-sop';
 export const FORMAT_VERSION = 1;
@@ -13,27 +13,35 @@ interface Migration {
   up(file: RawFile): RawFile;
 }
 
-function renamed(file: RawFile, from: string, to: string): RawFile {
-  if (!(from in file) || to in file) return file;
-  const { [from]: rows, ...rest } = file;
-  return { ...rest, [to]: rows };
+/** The record with fields under their new names; a new name that is there already wins, and the old field rides along. */
+function renamed(row: RawFile, names: Readonly<Record<string, string>>): RawFile {
+  const entries = Object.entries(row).map(([key, value]): [string, unknown] => {
+    const name = Object.hasOwn(names, key) ? names[key] : undefined;
+    return [name === undefined || Object.hasOwn(row, name) ? key : name, value];
+  });
+  return Object.fromEntries(entries);
 }
 
-/** A step of version 0 named the lane it was drawn in. */
-function stepOfLane(step: unknown): unknown {
-  if (!isPlainObject(step) || 'roleId' in step || !('laneId' in step)) return step;
-  const { laneId, ...rest } = step;
-  return { ...rest, roleId: laneId };
+function eachOf(rows: unknown, up: (row: RawFile) => RawFile): unknown {
+  return Array.isArray(rows) ? rows.map((row: unknown) => (isPlainObject(row) ? up(row) : row)) : rows;
 }
 
 /** Every step from an older format to a newer one. Appended, never edited. */
 export const MIGRATIONS: readonly Migration[] = [
   {
     to: 1,
-    what: 'lanes became roles and nodes became steps: an SOP says who does what, not where it is drawn',
+    what: 'lanes became roles and nodes became steps: an SOP says who does what, not how it is drawn',
     up(file) {
-      const named = renamed(renamed(renamed(file, 'lanes', 'roles'), 'nodes', 'steps'), 'edges', 'connectors');
-      return Array.isArray(named.steps) ? { ...named, steps: named.steps.map(stepOfLane) } : named;
+      const named = renamed(file, { lanes: 'roles', phases: 'stages', nodes: 'steps', edges: 'connectors' });
+      return {
+        ...named,
+        ...(Object.hasOwn(named, 'steps')
+          ? { steps: eachOf(named.steps, (step) => renamed(step, { type: 'kind', label: 'name', laneId: 'roleId', phaseId: 'stageId' })) }
+          : {}),
+        ...(Object.hasOwn(named, 'connectors')
+          ? { connectors: eachOf(named.connectors, (connector) => renamed(connector, { source: 'from', target: 'to' })) }
+          : {}),
+      };
     },
   },
 ];

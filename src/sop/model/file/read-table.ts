@@ -1,70 +1,78 @@
-import { ID_PATTERN } from '../ids';
+import { assignIds, type RawRow, type Renamed } from './assign-ids';
 import type { Tell } from './damage';
-import { inWords, isPlainObject, readShape, type Shape } from './field';
+import type { Shape } from './field';
+import { inWords, isPlainObject } from './in-words';
+import { readShape } from './read-shape';
 
 const MAX_ROWS = 20_000;
 
-/** The ids of one table that had to be renamed, old to new; references follow them. */
-export type Renamed = ReadonlyMap<string, string>;
-
-function idFor(wanted: unknown, taken: ReadonlySet<string>, reserved: string | undefined, prefix: string): string {
-  const base = typeof wanted === 'string' ? wanted.replace(/[^A-Za-z0-9_-]+/g, '-').slice(0, 56) : '';
-  const stem = base === '' || base === '-' ? prefix : base;
-  let id = stem;
-  for (let count = 2; taken.has(id) || id === reserved; count += 1) id = `${stem}-${count}`;
-  return id;
+/** The records of a table as they stand in the file. */
+export function entriesOf(value: unknown, path: string, tell: Tell): readonly unknown[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    tell(path, `${inWords(value)} is not a list of records, it was left out`);
+    return [];
+  }
+  if (value.length > MAX_ROWS) tell(path, `there are more than ${MAX_ROWS} records, the rest was left out`);
+  return value.slice(0, MAX_ROWS);
 }
 
-interface TableRead<Row extends { readonly id: string }> {
-  readonly rows: Map<Row['id'], Row>;
-  readonly renamed: Renamed;
-}
-
-/**
- * Reads a table row by row. A row that is no record, or that lacks what nothing can stand in for, is left out and told. A double
- * id, an id of other signs and a reserved id get a new one; references keep to the first row that had it.
- */
-export function readTable<Row extends { readonly id: string }>(
-  shape: Shape<Row>,
+/** The records of a table, each under an id of its own. */
+export function ownRows(
   value: unknown,
   path: string,
   tell: Tell,
   reserved?: string,
-): TableRead<Row> {
-  const rows = new Map<Row['id'], Row>();
-  const renamed = new Map<string, string>();
-  if (value === undefined) return { rows, renamed };
-  if (!Array.isArray(value)) {
-    tell(path, `${inWords(value)} is not a list of records, it was left out`);
-    return { rows, renamed };
-  }
-  if (value.length > MAX_ROWS) tell(path, `there are more than ${MAX_ROWS} records, the rest was left out`);
-  const taken = new Set<string>();
-  const entries: unknown[] = value.slice(0, MAX_ROWS);
-  for (const [index, entry] of entries.entries()) {
+): { readonly rows: readonly RawRow[]; readonly renamed: Renamed } {
+  return assignIds(entriesOf(value, path, tell), {
+    path,
+    stem: path.replace(/s$/, ''),
+    tell,
+    ...(reserved === undefined ? {} : { reserved }),
+  });
+}
+
+/** The records of a table of the drawing, each under the id of what it draws. The first one counts. */
+export function drawnRows(value: unknown, path: string, tell: Tell): readonly RawRow[] {
+  const seen = new Set<string>();
+  return entriesOf(value, path, tell).flatMap((raw, index) => {
     const at = `${path}[${index}]`;
-    if (!isPlainObject(entry)) {
-      tell(at, `${inWords(entry)} is not a record, it was left out`);
-      continue;
+    if (!isPlainObject(raw)) {
+      tell(at, `${inWords(raw)} is not a record, it was left out`);
+      return [];
     }
-    const given = Object.hasOwn(entry, 'id') ? entry.id : undefined;
-    const sound = typeof given === 'string' && ID_PATTERN.test(given) && given !== reserved && !taken.has(given);
-    const id = sound ? given : idFor(given, taken, reserved, path.replace(/^.*\./, '').replace(/s$/, ''));
-    const row = readShape(shape, { ...entry, id }, at, tell);
+    const id = typeof raw.id === 'number' ? String(raw.id) : raw.id;
+    if (typeof id !== 'string') tell(`${at}.id`, `it does not say what it draws, it was left out`);
+    else if (seen.has(id)) tell(`${at}.id`, `${inWords(id)} is drawn twice, the second one was left out`);
+    else {
+      seen.add(id);
+      return [{ raw, id, index }];
+    }
+    return [];
+  });
+}
+
+/** Where the rows of a table stand in the file, by id. */
+export type Places = Map<string, number>;
+
+/** Reads the records of a table. One that lacks what nothing can stand in for is left out and told. */
+export function readRows<Row extends { readonly id: string }>(
+  shape: Shape<Row>,
+  rows: readonly RawRow[],
+  path: string,
+  tell: Tell,
+): { readonly table: Map<Row['id'], Row>; readonly places: Places } {
+  const table = new Map<Row['id'], Row>();
+  const places: Places = new Map();
+  for (const { raw, id, index } of rows) {
+    const at = `${path}[${index}]`;
+    const row = readShape(shape, { ...raw, id }, at, tell);
     if (row === undefined) {
       tell(at, 'something that it can’t be without is missing or damaged, it was left out');
       continue;
     }
-    if (!sound) tellNewId(given, id, taken, `${at}.id`, tell);
-    if (!sound && typeof given === 'string' && !taken.has(given)) renamed.set(given, id);
-    taken.add(row.id);
-    rows.set(row.id, row);
+    places.set(row.id, index);
+    table.set(row.id, row);
   }
-  return { rows, renamed };
-}
-
-function tellNewId(given: unknown, id: string, taken: ReadonlySet<string>, path: string, tell: Tell): void {
-  if (given === undefined) tell(path, `the id is missing, it is now “${id}”`);
-  else if (typeof given === 'string' && taken.has(given)) tell(path, `${inWords(given)} is there twice, the second one is now “${id}”`);
-  else tell(path, `${inWords(given)} can’t be an id, it is now “${id}”`);
+  return { table, places };
 }

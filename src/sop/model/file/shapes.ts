@@ -1,160 +1,183 @@
 import * as z from 'zod/mini';
 import type { Connector } from '../connector';
 import type { LaneBand, Placement, Point, Rect, Route, StageBand } from '../drawing';
+import type { RoleId, StepId } from '../ids';
 import { ROLE_KINDS, type Role } from '../role';
 import { DIRECTIONS, type Note, type ReviewPlan, SOP_CLASSES, type SopProfile, type Thread, type Version } from '../sop-document';
 import type { Stage } from '../stage';
 import { ACTIVITIES, APPROVAL_RULES, type ChecklistItem, FIELD_TYPES, type Metric, STEP_KINDS, type Step, type StepField } from '../step';
 import type { Tool, ToolLink } from '../tool';
-import {
-  type Field,
-  flag,
-  id,
-  idOrNull,
-  inWords,
-  listOf,
-  oneOf,
-  oneOfOrNull,
-  optionalFlag,
-  optionalListOf,
-  optionalOneOf,
-  optionalText,
-  px,
-  record,
-  required,
-  type Shape,
-  text,
-  textOrNull,
-} from './field';
+import { color, flag, id, type Kind, oneOf, optional, orNull, px, required, type Shape, sure, tellInstead, text } from './field';
+import { allOf, listOf, record, rowsOf } from './nested-fields';
+import { safeUrl } from './safe-url';
 
-const reviewShape: Shape<ReviewPlan> = { every: textOrNull(), lastReviewedOn: textOrNull(), triggers: listOf(optionalText()) };
+const NAMELESS = 'the name is missing, it is empty now';
+const texts = listOf(text);
+const roleIds = listOf(id<RoleId>());
+
+const reviewShape: Shape<ReviewPlan> = { every: orNull(text), lastReviewedOn: orNull(text), triggers: sure(texts, []) };
 
 export const profileShape: Shape<SopProfile> = {
-  id: id(),
-  title: text('Untitled SOP'),
-  summary: text(),
-  class: oneOfOrNull(SOP_CLASSES),
-  ownerRoleId: idOrNull(),
-  tags: listOf(optionalText()),
-  review: record(reviewShape, { every: null, lastReviewedOn: null, triggers: [] }),
-  direction: oneOf(DIRECTIONS, 'right'),
+  id: required(id()),
+  title: sure(text, 'Untitled SOP', 'the title is missing, it is “Untitled SOP” now'),
+  summary: sure(text, ''),
+  class: orNull(oneOf(SOP_CLASSES)),
+  ownerRoleId: orNull(id()),
+  tags: sure(texts, []),
+  review: sure(record(reviewShape), { every: null, lastReviewedOn: null, triggers: [] }),
+  direction: sure(oneOf(DIRECTIONS), 'right'),
 };
 
 export const roleShape: Shape<Role> = {
-  id: id(),
-  name: text(),
-  kind: oneOf(ROLE_KINDS, 'internal'),
-  aliases: listOf(optionalText()),
-  responsibilities: listOf(optionalText()),
-  reportsTo: idOrNull(),
+  id: required(id()),
+  name: sure(text, '', NAMELESS),
+  kind: sure(oneOf(ROLE_KINDS), 'internal'),
+  aliases: sure(texts, []),
+  responsibilities: sure(texts, []),
+  reportsTo: orNull(id()),
 };
 
-export const stageShape: Shape<Stage> = { id: id(), name: text(), goal: text(), exitCriteria: listOf(optionalText()) };
+export const stageShape: Shape<Stage> = {
+  id: required(id()),
+  name: sure(text, '', NAMELESS),
+  goal: sure(text, ''),
+  exitCriteria: sure(texts, []),
+};
 
-export const toolShape: Shape<Tool> = { id: id(), name: text(), category: text('other'), url: text(), aliases: listOf(optionalText()) };
+export const toolShape: Shape<Tool> = {
+  id: required(id()),
+  name: sure(text, '', NAMELESS),
+  category: sure(text, 'other'),
+  url: sure(safeUrl, ''),
+  aliases: sure(texts, []),
+};
 
-const checklistShape: Shape<ChecklistItem> = { id: required(optionalText()), text: text(), roleId: id(), evidence: optionalText() };
+const checklistShape: Shape<ChecklistItem> = {
+  id: required(id()),
+  text: sure(text, ''),
+  roleId: optional(id()),
+  evidence: optional(text),
+};
+
 const stepFieldShape: Shape<StepField> = {
-  id: required(optionalText()),
-  label: text(),
-  type: oneOf(FIELD_TYPES, 'text'),
-  options: listOf(optionalText()),
+  id: required(id()),
+  label: sure(text, ''),
+  type: sure(oneOf(FIELD_TYPES), 'text'),
+  options: sure(texts, []),
 };
-const metricShape: Shape<Metric> = { name: text(), target: text() };
+
+const metricShape: Shape<Metric> = { name: sure(text, ''), target: sure(text, '') };
 
 export const stepShape: Shape<Step> = {
-  id: id(),
-  kind: oneOf(STEP_KINDS, 'task'),
-  name: text(),
-  roleId: idOrNull(),
-  stageId: idOrNull(),
-  description: optionalText(),
-  purpose: optionalText(),
-  result: optionalText(),
-  inputs: optionalListOf(optionalText()),
-  outputs: optionalListOf(optionalText()),
-  exitCriteria: optionalListOf(optionalText()),
-  checklist: optionalListOf(record(checklistShape)),
-  fields: optionalListOf(record(stepFieldShape)),
-  consulted: optionalListOf(id()),
-  informed: optionalListOf(id()),
-  cadence: optionalText(),
-  dueWithin: optionalText(),
-  critical: optionalFlag(),
-  activity: optionalOneOf(ACTIVITIES),
-  control: optionalText(),
-  questions: optionalListOf(optionalText()),
-  metrics: optionalListOf(record(metricShape)),
-  approverIds: optionalListOf(id()),
-  rule: optionalOneOf(APPROVAL_RULES),
-  submits: optionalListOf(id()),
-  threshold: optionalText(),
-  question: optionalText(),
-  deciderRoleId: id(),
-  criteria: optionalListOf(optionalText()),
-  trigger: optionalText(),
-  respondWithin: optionalText(),
-  toRoleId: id(),
-  recovery: optionalText(),
-  sopId: id(),
-  sopTitle: optionalText(),
+  id: required(id()),
+  kind: sure(oneOf(STEP_KINDS), 'task', 'the kind is missing, the step is a task now'),
+  name: sure(text, '', NAMELESS),
+  roleId: orNull(id()),
+  stageId: orNull(id()),
+  description: optional(text),
+  purpose: optional(text),
+  result: optional(text),
+  inputs: optional(texts),
+  outputs: optional(texts),
+  exitCriteria: optional(texts),
+  checklist: optional(rowsOf(checklistShape, 'item')),
+  fields: optional(rowsOf(stepFieldShape, 'field')),
+  consulted: optional(roleIds),
+  informed: optional(roleIds),
+  cadence: optional(text),
+  dueWithin: optional(text),
+  critical: optional(flag),
+  activity: optional(oneOf(ACTIVITIES)),
+  control: optional(text),
+  questions: optional(texts),
+  metrics: optional(listOf(record(metricShape))),
+  approverIds: optional(roleIds),
+  rule: optional(oneOf(APPROVAL_RULES)),
+  submits: optional(listOf(id<StepId>())),
+  threshold: optional(text),
+  question: optional(text),
+  deciderRoleId: optional(id()),
+  criteria: optional(texts),
+  trigger: optional(text),
+  respondWithin: optional(text),
+  toRoleId: optional(id()),
+  recovery: optional(text),
+  sopId: optional(id()),
+  sopTitle: optional(text),
 };
 
 export const connectorShape: Shape<Connector> = {
-  id: id(),
+  id: required(id()),
   from: required(id()),
   to: required(id()),
-  label: text(),
-  outcome: textOrNull(),
-  package: optionalListOf(optionalText()),
+  label: sure(text, ''),
+  outcome: orNull(text),
+  package: optional(texts),
 };
 
 export const toolLinkShape: Shape<ToolLink> = {
-  id: id(),
+  id: required(id()),
   stepId: required(id()),
   toolId: required(id()),
-  use: text('read'),
-  what: text(),
-  recordOfTruth: flag(false),
+  use: sure(text, 'read'),
+  what: sure(text, ''),
+  recordOfTruth: sure(flag, false),
 };
 
-export const noteShape: Shape<Note> = { id: id(), text: text(), x: px(0), y: px(0), width: px(180, 40), height: px(80, 24) };
-export const versionShape: Shape<Version> = { id: id() };
-export const threadShape: Shape<Thread> = { id: id() };
+export const noteShape: Shape<Note> = {
+  id: required(id()),
+  text: sure(text, ''),
+  x: sure(px(), 0),
+  y: sure(px(), 0),
+  width: sure(px(40), 180),
+  height: sure(px(24), 80),
+};
+
+export const versionShape: Shape<Version> = { id: required(id()) };
+export const threadShape: Shape<Thread> = { id: required(id()) };
 
 /** Places and sizes have nothing that could stand in for them: without one the step is placed anew. */
-const place = (least?: number) => required(withoutFallback(px(0, least)));
-
-function withoutFallback<T>({ schema, salvage }: Field<T>): Field<T> {
-  return { schema, salvage };
-}
-
 export const placementShape: Shape<Placement> = {
-  id: id(),
-  x: place(),
-  y: place(),
-  width: place(24),
-  height: place(24),
-  pinned: flag(false),
+  id: required(id()),
+  x: required(px()),
+  y: required(px()),
+  width: required(px(24)),
+  height: required(px(24)),
+  pinned: sure(flag, false),
 };
 
-const rectShape: Shape<Rect> = { x: place(), y: place(), width: place(0), height: place(0) };
+const rectShape: Shape<Rect> = { x: required(px()), y: required(px()), width: required(px(0)), height: required(px(0)) };
 
-const point: Field<Point> = {
-  schema: z.tuple([z.number(), z.number()]),
-  salvage(value, path, tell) {
-    if (Array.isArray(value) && value.length === 2) {
-      const x = px(0).salvage(value[0], `${path}[0]`, tell);
-      const y = px(0).salvage(value[1], `${path}[1]`, tell);
-      if (x !== undefined && y !== undefined) return [x, y];
-      return undefined;
-    }
-    tell(path, `${inWords(value)} is not a point`);
-    return undefined;
+const length = px();
+
+const point: Kind<Point> = {
+  schema: z.tuple([length.schema, length.schema]),
+  wanted: 'a point',
+  salvage(value, path, tell, fallback) {
+    if (!Array.isArray(value) || value.length !== 2) return tellInstead(value, 'a point', fallback, path, tell);
+    const x = length.salvage(value[0], `${path}[0]`, tell, undefined);
+    const y = length.salvage(value[1], `${path}[1]`, tell, undefined);
+    return x === undefined || y === undefined ? undefined : [x, y];
   },
+  written: (value) => value.map((number) => length.written?.(number)),
 };
 
-export const routeShape: Shape<Route> = { id: id(), points: listOf(point), label: record(rectShape) };
+export const routeShape: Shape<Route> = {
+  id: required(id()),
+  points: required(allOf(point, 2)),
+  label: optional(record(rectShape)),
+};
 
-export const laneBandShape: Shape<LaneBand> = { id: id(), start: place(), size: place(1), color: optionalText() };
-export const stageBandShape: Shape<StageBand> = { id: id(), start: place(), size: place(1), color: optionalText() };
+export const laneBandShape: Shape<LaneBand> = {
+  id: required(id()),
+  start: required(px()),
+  size: required(px(1)),
+  color: optional(color),
+};
+
+export const stageBandShape: Shape<StageBand> = {
+  id: required(id()),
+  start: required(px()),
+  size: required(px(1)),
+  color: optional(color),
+};

@@ -1,6 +1,7 @@
 import type { SopDocument } from '../sop-document';
 import type { Shape } from './field';
 import { FORMAT, FORMAT_VERSION } from './migrations';
+import { writtenShape } from './read-shape';
 import {
   connectorShape,
   laneBandShape,
@@ -21,43 +22,26 @@ import {
 /** JSON on one line with a space after colons and commas and inside of braces, as a person would write it. */
 function line(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(line).join(', ')}]`;
-  if (typeof value !== 'object' || value === null)
-    return JSON.stringify(typeof value === 'number' && Object.is(value, -0) ? 0 : value) ?? 'null';
-  const entries = Object.entries(value).filter(([, field]) => field !== undefined);
-  if (entries.length === 0) return '{}';
-  return `{ ${entries.map(([key, field]) => `${JSON.stringify(key)}: ${line(field)}`).join(', ')} }`;
-}
-
-/** The record's fields in the order of its shape, then the unknown ones. */
-function ordered<Row extends object>(shape: Shape<Row>, row: Row): Record<string, unknown> {
-  const fields = new Map<string, unknown>(Object.entries(row));
-  const known = Object.keys(shape).flatMap((key): [string, unknown][] => (fields.get(key) === undefined ? [] : [[key, fields.get(key)]]));
-  return Object.fromEntries([...known, ...[...fields].filter(([key]) => !Object.hasOwn(shape, key))]);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const fields: Iterable<[unknown, unknown]> = value instanceof Map ? value : Object.entries(value);
+  const parts: string[] = [];
+  for (const [key, field] of fields) if (field !== undefined) parts.push(`${JSON.stringify(key)}: ${line(field)}`);
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
 
 function table<Row extends object>(indent: string, shape: Shape<Row>, rows: Iterable<Row>): string {
-  const lines = [...rows].map((row) => `${indent}  ${line(ordered(shape, row))}`);
+  const lines = Array.from(rows, (row) => `${indent}  ${line(writtenShape(shape, row))}`);
   return lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n${indent}]`;
 }
 
-function object(indent: string, fields: readonly (readonly [key: string, text: string])[]): string {
+type Field = readonly [key: string, text: string];
+
+function object(indent: string, fields: readonly Field[]): string {
   return `{\n${fields.map(([key, text]) => `${indent}  ${JSON.stringify(key)}: ${text}`).join(',\n')}\n${indent}}`;
 }
 
-/** Whole numbers or hundredths: what a drawing needs, and nothing that differs between machines. */
-function rounded(value: unknown): unknown {
-  if (typeof value === 'number') return Math.round(value * 100) / 100;
-  if (Array.isArray(value)) return value.map(rounded);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, rounded(field)]));
-}
-
-function drawnTable<Row extends object>(shape: Shape<Row>, rows: Iterable<Row>): string {
-  return table(
-    '    ',
-    shape,
-    [...rows].map((row) => rounded(row) as Row),
-  ); // same fields, rounder numbers
+function eachOnItsLine(fields: Iterable<readonly [string, unknown]>): Field[] {
+  return Array.from(fields).flatMap(([key, value]): Field[] => (value === undefined ? [] : [[key, line(value)]]));
 }
 
 /**
@@ -65,13 +49,11 @@ function drawnTable<Row extends object>(shape: Shape<Row>, rows: Iterable<Row>):
  * one line. Reading what was written gives an equal document.
  */
 export function writeSopFile(sop: SopDocument): string {
-  const { drawing } = sop;
-  const { placements, routes, lanes, stages, state, ...unknownOfDrawing } = drawing;
-  const extra = (fields: object) => Object.entries(fields).map(([key, value]): [string, string] => [key, line(value)]);
+  const { placements, routes, lanes, stages, state, ...unknownOfDrawing } = sop.drawing;
   const text = object('', [
     ['format', JSON.stringify(FORMAT)],
     ['formatVersion', String(FORMAT_VERSION)],
-    ...extra(ordered(profileShape, sop.profile)),
+    ...eachOnItsLine(writtenShape(profileShape, sop.profile)),
     ['roles', table('  ', roleShape, sop.roles.values())],
     ['stages', table('  ', stageShape, sop.stages.values())],
     ['tools', table('  ', toolShape, sop.tools.values())],
@@ -84,15 +66,15 @@ export function writeSopFile(sop: SopDocument): string {
     [
       'drawing',
       object('  ', [
-        ['placements', drawnTable(placementShape, placements.values())],
-        ['routes', drawnTable(routeShape, routes.values())],
-        ['lanes', drawnTable(laneBandShape, lanes.values())],
-        ['stages', drawnTable(stageBandShape, stages.values())],
+        ['placements', table('    ', placementShape, placements.values())],
+        ['routes', table('    ', routeShape, routes.values())],
+        ['lanes', table('    ', laneBandShape, lanes.values())],
+        ['stages', table('    ', stageBandShape, stages.values())],
         ['state', line(state)],
-        ...extra(unknownOfDrawing),
+        ...eachOnItsLine(Object.entries(unknownOfDrawing)),
       ]),
     ],
-    ...extra(sop.unknown),
+    ...eachOnItsLine(Object.entries(sop.unknown)),
   ]);
   return `${text}\n`;
 }
