@@ -103,19 +103,20 @@ export function App({ library }: { readonly library: Library }) {
   const over = useFileDrop(hosts.take);
   return (
     <>
-      <input
-        ref={fileInput}
-        className="visually-hidden"
-        type="file"
-        aria-label="Open SOP file"
-        tabIndex={-1}
-        accept=".json,.sop.json,.png,.svg,application/json,image/png,image/svg+xml"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file) hosts.take(file);
-        }}
-      />
+      <section className="visually-hidden" aria-label="Open a file">
+        <input
+          ref={fileInput}
+          type="file"
+          aria-label="Open SOP file"
+          tabIndex={-1}
+          accept=".json,.sop.json,.png,.svg,application/json,image/png,image/svg+xml"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            event.currentTarget.value = '';
+            if (file) hosts.take(file);
+          }}
+        />
+      </section>
       {route.room === 'home' ? (
         <HomeRoom host={hosts.home} />
       ) : (

@@ -8,7 +8,7 @@ const BROKEN: readonly (readonly [name: string, content: string, says: RegExp])[
   ['cut.sop.json', '{"format":"laneway-sop","formatVersion":1,"steps":[{', /sound JSON/],
   ['other.json', '{"format":"something-else"}', /something-else/],
   ['newer.sop.json', '{"format":"laneway-sop","formatVersion":99}', /newer Laneway/],
-  ['deep.sop.json', `${'['.repeat(500)}${']'.repeat(500)}`, /nest/],
+  ['deep.sop.json', `${'['.repeat(500)}${']'.repeat(500)}`, /not an SOP file/],
   ['entities.svg', '<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg"/>', /entities\.svg/],
   ['plain.png', '\x89PNG\r\n\x1a\nnothing more', /plain\.png/],
 ];
@@ -76,7 +76,7 @@ it('shows hostile text as text', async () => {
       tools: [{ id: 't', name: hostile, url: 'javascript:window.__ran=1' }],
       steps: [{ id: 'a', name: hostile, roleId: 'r', stageId: 's', description: hostile }],
       toolLinks: [{ id: 'l', stepId: 'a', toolId: 't', what: hostile }],
-      notes: [{ id: 'n', text: hostile }],
+      notes: [{ id: 'n', text: hostile, x: 0, y: 700 }],
     }),
   );
   await page.locator('[data-step-id]').first().click();

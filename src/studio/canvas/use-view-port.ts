@@ -85,7 +85,13 @@ function createViewPort(
       if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: glide() });
     },
     focus(id) {
-      requestAnimationFrame(() => root.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`)?.focus({ preventScroll: true }));
+      const focusCard = () => {
+        const found = root.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`);
+        found?.focus({ preventScroll: true });
+        return found !== null;
+      };
+      // A card that was added just now is in the page one frame later.
+      if (!focusCard()) requestAnimationFrame(focusCard);
     },
     centre() {
       const box = root.getBoundingClientRect();

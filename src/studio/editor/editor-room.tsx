@@ -13,8 +13,11 @@ import { useFindings } from './use-findings';
 import { useShortcuts } from './use-shortcuts';
 import './editor-room.css';
 
+const loadDialogs = () => import('./dialogs/dialogs');
+const loadConnect = () => import('./dialogs/connect-dialog');
+
 const Inspector = lazy(() => import('./inspector/inspector').then((module) => ({ default: module.Inspector })));
-const Dialogs = lazy(() => import('./dialogs/dialogs').then((module) => ({ default: module.Dialogs })));
+const Dialogs = lazy(() => loadDialogs().then((module) => ({ default: module.Dialogs })));
 const ContextMenu = lazy(() => import('./menus/context-menu').then((module) => ({ default: module.ContextMenu })));
 
 /** Tells scripts and people, on the root element and in the tab's title, which SOP is open and whether all of it is on disk. */
@@ -47,6 +50,14 @@ function useLeaveGuard(): void {
   }, [state]);
 }
 
+/** Fetches what a key can open at any moment once the first picture stands, so that fast fingers never type past a dialog. */
+function usePrefetch(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void Promise.all([loadDialogs(), loadConnect()]), 500);
+    return () => clearTimeout(timer);
+  }, []);
+}
+
 /** An SOP without a step says what to do first. */
 function EmptyHint() {
   const { mirror } = useEditor();
@@ -72,6 +83,7 @@ function Room() {
   useShortcuts(session);
   useRootSigns();
   useLeaveGuard();
+  usePrefetch();
   return (
     <div className="editor-room" data-inspector={inspector || undefined}>
       <a className="skip-link" href="#sop-canvas">

@@ -83,7 +83,7 @@ function ProblemsButton() {
       onClick={() => panels.setState({ problems: !open })}
     >
       <span className="top-bar-word">Problems</span>
-      <span className="top-bar-count" data-look={look}>
+      <span className="top-bar-count" data-look={look} aria-hidden="true">
         {findings.length}
       </span>
     </Button>

@@ -22,10 +22,6 @@ function onCanvas(event: Event): boolean {
 
 const EVERYWHERE = new Set(['save', 'save-as', 'open-file']);
 
-function onFocusedControl(event: KeyboardEvent): boolean {
-  return event.target instanceof Element && event.target.closest('button, a, [role="separator"]') !== null;
-}
-
 /** Binds the keys of all actions, and copy, cut and paste. */
 export function useShortcuts(session: EditorSession): void {
   useEffect(() => {
@@ -36,7 +32,6 @@ export function useShortcuts(session: EditorSession): void {
           if (!EVERYWHERE.has(action.id) && isElsewhere(event)) return;
           if (isPlain(keys) && keys !== 'Escape' && !onCanvas(event)) return;
           if (keys === 'Escape' && isElsewhere(event)) return;
-          if (keys === '$mod+KeyA' && !onCanvas(event) && onFocusedControl(event)) return;
           event.preventDefault();
           if (action.applies(session)) action.run(session);
         };

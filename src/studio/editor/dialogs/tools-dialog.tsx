@@ -33,18 +33,20 @@ function ToolRow({ tool, uses }: { readonly tool: Tool; readonly uses: number })
         onCommit={(category) => edit({ category })}
       />
       <TextEntry label="Address (http, https or mailto)" value={tool.url} onCommit={(url) => edit({ url })} />
+      <span className="dialog-soft tools-uses">{uses === 0 ? 'unused' : uses === 1 ? '1 use' : `${uses} uses`}</span>
       {address === null ? (
-        <span className="dialog-soft">{uses === 0 ? 'unused' : `${uses} uses`}</span>
+        <span />
       ) : (
         <a
           className="button"
+          data-icon-only="true"
           href={address}
           target="_blank"
           rel="noopener noreferrer"
           aria-label={`Open ${name} in a new tab`}
           title={new URL(address).host}
         >
-          <ExternalLink size={15} aria-hidden /> {uses === 0 ? 'unused' : `${uses} uses`}
+          <ExternalLink size={15} aria-hidden />
         </a>
       )}
       <Button look="quiet" icon={<Trash2 size={15} aria-hidden />} label={`Remove ${name}`} onClick={remove} />
