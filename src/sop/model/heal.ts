@@ -1,6 +1,7 @@
 import type { Connector } from './connector';
 import { type LaneBand, type Placement, type Route, type StageBand, UNASSIGNED } from './drawing';
 import type { Damage } from './file/damage';
+import { quoted } from './file/in-words';
 import type { RoleId } from './ids';
 import type { Role } from './role';
 import type { SopDocument, Table } from './sop-document';
@@ -44,6 +45,11 @@ function mended<Id, Row>(table: Table<Id, Row>, mend: Mend<Row>): Table<Id, Row>
 function allThere<Id>(ids: readonly Id[], table: ReadonlyMap<Id, unknown>): boolean {
   for (const id of ids) if (!table.has(id)) return false;
   return true;
+}
+
+/** Its name, or its id where it has none. */
+function called(row: { readonly id: string; readonly name: string }): string {
+  return quoted(row.name.trim() === '' ? row.id : row.name);
 }
 
 const ROLE_LISTS = ['consulted', 'informed', 'approverIds'] as const;
@@ -113,14 +119,17 @@ class Healing {
   private profile(): SopDocument['profile'] {
     const { profile } = this.sop;
     if (this.hasRole(profile.ownerRoleId)) return profile;
-    this.damages.push({ path: 'ownerRoleId', message: `the role “${profile.ownerRoleId}” is not there, nobody keeps this SOP now` });
+    this.damages.push({
+      path: 'ownerRoleId',
+      message: `the role ${quoted(String(profile.ownerRoleId))} is not there, nobody keeps this SOP now`,
+    });
     return { ...profile, ownerRoleId: null };
   }
 
   private readonly role: Mend<Role> = (role) => {
     if (role.reportsTo === null || (this.sop.roles.has(role.reportsTo) && role.reportsTo !== role.id)) return role;
-    const message = role.reportsTo === role.id ? 'a role can’t report to itself' : `the role “${role.reportsTo}” is not there`;
-    this.tell('roles', role.id, 'reportsTo', `${message}, “${role.name}” reports to nobody now`);
+    const message = role.reportsTo === role.id ? 'a role can’t report to itself' : `the role ${quoted(role.reportsTo)} is not there`;
+    this.tell('roles', role.id, 'reportsTo', `${message}, ${called(role)} reports to nobody now`);
     return { ...role, reportsTo: null };
   };
 
@@ -130,11 +139,11 @@ class Healing {
     const { roles, stages } = this.sop;
     let next = step;
     if (step.roleId !== null && !roles.has(step.roleId)) {
-      this.tell('steps', step.id, 'roleId', `the role “${step.roleId}” is not there, “${step.name}” has no owner now`);
+      this.tell('steps', step.id, 'roleId', `the role ${quoted(step.roleId)} is not there, ${called(step)} has no owner now`);
       next = { ...next, roleId: null };
     }
     if (step.stageId !== null && !stages.has(step.stageId)) {
-      this.tell('steps', step.id, 'stageId', `the stage “${step.stageId}” is not there, “${step.name}” has no stage now`);
+      this.tell('steps', step.id, 'stageId', `the stage ${quoted(step.stageId)} is not there, ${called(step)} has no stage now`);
       next = { ...next, stageId: null };
     }
     return next;
@@ -151,7 +160,7 @@ class Healing {
     }
     for (const field of ROLE_SINGLES) {
       if (this.hasRole(step[field])) continue;
-      this.tell('steps', step.id, field, `the role “${step[field]}” is not there, it was left out`);
+      this.tell('steps', step.id, field, `the role ${quoted(String(step[field]))} is not there, it was left out`);
       const { [field]: _gone, ...rest } = next;
       next = rest;
     }
@@ -183,7 +192,7 @@ class Healing {
     const { steps } = this.sop;
     if (steps.has(connector.from) && steps.has(connector.to)) return connector;
     const [way, id] = steps.has(connector.from) ? ['to', connector.to] : ['from', connector.from];
-    this.tell('connectors', connector.id, way, `the connector leads ${way} “${id}”, a step that is not there; it was left out`);
+    this.tell('connectors', connector.id, way, `the connector leads ${way} ${quoted(id)}, a step that is not there; it was left out`);
     return null;
   };
 
@@ -191,13 +200,13 @@ class Healing {
     const { steps, tools } = this.sop;
     if (steps.has(link.stepId) && tools.has(link.toolId)) return link;
     const [field, what, id] = steps.has(link.stepId) ? ['toolId', 'tool', link.toolId] : ['stepId', 'step', link.stepId];
-    this.tell('toolLinks', link.id, field, `it links “${id}”, a ${what} that is not there; it was left out`);
+    this.tell('toolLinks', link.id, field, `it links ${quoted(id)}, a ${what} that is not there; it was left out`);
     return null;
   };
 
   /** What draws something that is gone. */
   private drawn(table: string, id: string): null {
-    this.tell(table, id, '', `it draws “${id}”, which is not there; it was left out`);
+    this.tell(table, id, '', `it draws ${quoted(id)}, which is not there; it was left out`);
     return null;
   }
 

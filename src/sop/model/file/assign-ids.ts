@@ -62,11 +62,20 @@ export function assignIds(entries: readonly unknown[], { path, stem, tell, reser
   return { rows, renamed };
 }
 
+/** The text with hyphens for what an id can't have. */
+function near(text: string): string {
+  return text
+    .slice(0, 200)
+    .replace(/[^A-Za-z0-9_-]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 56);
+}
+
 /** Ids that nobody has. It remembers how far it counted, so that thousands of equal ids take no longer than different ones. */
 function freshIds(taken: Set<string>, reserved: string | undefined): (given: string | undefined, stem: string) => string {
   const counts = new Map<string, number>();
   return (given, stem) => {
-    const letters = (given ?? '').replace(/[^A-Za-z0-9_-]+/g, '-').slice(0, 56);
+    const letters = isId(given) ? given.slice(0, 56) : near(given ?? '');
     const base = /[A-Za-z0-9]/.test(letters) ? letters : stem;
     let count = counts.get(base) ?? 1;
     let id = base;

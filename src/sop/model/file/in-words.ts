@@ -9,6 +9,11 @@ export function inWords(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a record';
   if (typeof value === 'boolean') return value ? 'a yes' : 'a no';
-  const text = String(value);
-  return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
+  return quoted(String(value));
+}
+
+/** Somebody else’s text in a sentence of ours: short, and without signs that would turn or hide the sentence. */
+export function quoted(text: string): string {
+  const short = text.length > 60 ? `${text.slice(0, 40)}…` : text;
+  return `“${short.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd')}”`;
 }

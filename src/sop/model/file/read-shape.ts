@@ -16,7 +16,7 @@ export function readShape<Row extends object>(
   tell: Tell,
 ): Row | undefined {
   const row: Record<string, unknown> = {};
-  let lost = false;
+  const lost: string[] = [];
   for (const [key, field] of fieldsOf(shape)) {
     const at = path === '' ? key : `${path}.${key}`;
     const given = Object.hasOwn(value, key) ? value[key] : undefined;
@@ -24,9 +24,12 @@ export function readShape<Row extends object>(
     const read = given === undefined ? undefined : field.salvage(given, at, tell);
     if (read !== undefined) row[key] = read;
     else if ('fallback' in field) row[key] = field.fallback;
-    else if (field.presence === 'sure') lost = true;
+    else if (field.presence === 'sure') lost.push(`“${key}”`);
   }
-  if (lost) return undefined;
+  if (lost.length > 0) {
+    tell(path, `it can’t be without ${lost.join(' and ')}, it was left out`);
+    return undefined;
+  }
   return { ...row, ...unknownFields(shape, value, path, tell) } as Row; // every key of the shape was read by its own field
 }
 

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import type { Shape } from './field';
+import { FORMAT, FORMAT_VERSION } from './migrations';
+import { objectSchema } from './read-shape';
+import {
+  connectorShape,
+  laneBandShape,
+  noteShape,
+  placementShape,
+  profileShape,
+  roleShape,
+  routeShape,
+  stageBandShape,
+  stageShape,
+  stepShape,
+  threadShape,
+  toolLinkShape,
+  toolShape,
+  versionShape,
+} from './shapes';
+
+const table = <Row extends object>(shape: Shape<Row>, what: string) => z.array(objectSchema(shape)).check(z.describe(what));
+
+/** A sound file of the format of now: what we write, and what others should. Reading takes more than this. */
+export const SOP_FILE = z.looseObject({
+  format: z.literal(FORMAT),
+  formatVersion: z.literal(FORMAT_VERSION),
+  ...profileFields(),
+  roles: table(roleShape, 'Who does the work. The order is the order of the lanes.'),
+  stages: table(stageShape, 'The phases of the account’s life. The order is the order of the columns.'),
+  tools: table(toolShape, 'The systems that steps are done with.'),
+  steps: table(stepShape, 'What is done, by whom (roleId) and in which stage (stageId).'),
+  connectors: table(connectorShape, 'The ways from one step to another.'),
+  toolLinks: table(toolLinkShape, 'What a step uses a tool for.'),
+  notes: table(noteShape, 'Sticky texts on the drawing.'),
+  versions: table(versionShape, 'Published states.'),
+  threads: table(threadShape, 'What reviewers wrote.'),
+  drawing: z
+    .looseObject({
+      placements: table(placementShape, 'Where steps are drawn; id is the step’s, x and y are its top left corner.'),
+      routes: table(routeShape, 'The ways that connectors take; id is the connector’s.'),
+      lanes: table(laneBandShape, 'The strips of the roles; id is the role’s.'),
+      stages: table(stageBandShape, 'The columns of the stages; id is the stage’s.'),
+      state: z.looseObject({}).check(z.describe('What the layout engine wants back next time.')),
+    })
+    .check(z.describe('How the SOP looks, in px. No rule about its meaning reads this.')),
+});
+
+function profileFields(): Record<string, z.ZodMiniType> {
+  return Object.fromEntries(Object.entries(profileShape).map(([key, { schema }]) => [key, schema]));
+}
+
+/** The same for editors and programs of others. */
+export function sopJsonSchema(): object {
+  const schema = z.toJSONSchema(SOP_FILE);
+  return {
+    ...schema,
+    title: 'Laneway SOP',
+    description: 'A standard operating procedure as Laneway keeps it: a *.sop.json file of format 1.',
+  };
+}
