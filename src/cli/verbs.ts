@@ -1,9 +1,11 @@
 import { convert } from './convert/convert';
+import { layout } from './layout/layout';
 import { lint } from './lint/lint';
 import type { Verb } from './verb';
 
 /** Every verb by its name. */
 export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['lint', lint],
+  ['layout', layout],
   ['convert', convert],
 ]);

@@ -83,9 +83,7 @@ function ProblemsButton() {
       onClick={() => panels.setState({ problems: !open })}
     >
       <span className="top-bar-word">Problems</span>
-      <span className="top-bar-count" data-look={look} aria-hidden="true">
-        {findings.length}
-      </span>
+      <span className="top-bar-count" data-look={look} data-count={findings.length} aria-hidden="true" />
     </Button>
   );
 }
