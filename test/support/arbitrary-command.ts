@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { addNextStep } from '../../src/sop/commands/add-next-step';
+import { addNote } from '../../src/sop/commands/add-note';
+import { addRole } from '../../src/sop/commands/add-role';
+import { addStage } from '../../src/sop/commands/add-stage';
+import { addStep } from '../../src/sop/commands/add-step';
+import { addTool } from '../../src/sop/commands/add-tool';
+import { assignSteps } from '../../src/sop/commands/assign-steps';
+import { changeStepKind } from '../../src/sop/commands/change-step-kind';
+import { colorLane } from '../../src/sop/commands/color-lane';
+import { colorStage } from '../../src/sop/commands/color-stage';
+import type { Command } from '../../src/sop/commands/command';
+import { connectSteps } from '../../src/sop/commands/connect-steps';
+import { copyItems } from '../../src/sop/commands/copy-items';
+import { dropStepOnConnector } from '../../src/sop/commands/drop-step-on-connector';
+import { editConnector } from '../../src/sop/commands/edit-connector';
+import { editRole } from '../../src/sop/commands/edit-role';
+import { editSop } from '../../src/sop/commands/edit-sop';
+import { editStage } from '../../src/sop/commands/edit-stage';
+import { editStep } from '../../src/sop/commands/edit-step';
+import { editTool } from '../../src/sop/commands/edit-tool';
+import { editToolLink } from '../../src/sop/commands/edit-tool-link';
+import { insertStepOnConnector } from '../../src/sop/commands/insert-step-on-connector';
+import { linkTool } from '../../src/sop/commands/link-tool';
+import { moveNote } from '../../src/sop/commands/move-note';
+import { moveRole } from '../../src/sop/commands/move-role';
+import { moveStage } from '../../src/sop/commands/move-stage';
+import { moveSteps } from '../../src/sop/commands/move-steps';
+import { pasteItems } from '../../src/sop/commands/paste-items';
+import { reconnectConnector } from '../../src/sop/commands/reconnect-connector';
+import { removeItems } from '../../src/sop/commands/remove-items';
+import { removeRole } from '../../src/sop/commands/remove-role';
+import { removeStage } from '../../src/sop/commands/remove-stage';
+import { removeTool } from '../../src/sop/commands/remove-tool';
+import { renameStep } from '../../src/sop/commands/rename-step';
+import { resizeLane } from '../../src/sop/commands/resize-lane';
+import { resizeStage } from '../../src/sop/commands/resize-stage';
+import { setPinned } from '../../src/sop/commands/set-pinned';
+import { unlinkTool } from '../../src/sop/commands/unlink-tool';
+import { cellAt } from '../../src/sop/drawing/cells';
+import { LANE_COLORS } from '../../src/sop/drawing/palette';
+import type { ConnectorId, NoteId, RoleId, StageId, StepId, ToolId, ToolLinkId } from '../../src/sop/model/ids';
+import type { SopDocument } from '../../src/sop/model/sop-document';
+import { STEP_KINDS } from '../../src/sop/model/step';
+
+/** Some numbers from 0 to below 1, out of which a turn picks what it needs. */
+export type Dice = readonly number[];
+
+export const arbitraryDice: fc.Arbitrary<Dice> = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), {
+  minLength: 8,
+  maxLength: 8,
+});
+
+/** What a turn does with a command; the same picks give the same command and input on equal SOPs. */
+export type Execute = <Input>(command: Command<Input>, input: Input) => void;
+
+/** Picks out of the SOP of now; every tenth pick names something that is not there, as a slow hand does. */
+class Picks {
+  private at = 0;
+
+  constructor(
+    readonly sop: SopDocument,
+    private readonly dice: Dice,
+    readonly turn: number,
+  ) {}
+
+  number(below: number): number {
+    this.at += 1;
+    return Math.floor((this.dice[this.at % this.dice.length] ?? 0) * below);
+  }
+
+  private out<Id>(ids: Iterable<Id>, gone: Id): Id {
+    const all = [...ids];
+    return this.number(12) === 0 || all.length === 0 ? gone : (all[this.number(all.length)] ?? gone);
+  }
+
+  step = () => this.out(this.sop.steps.keys(), 'gone' as StepId);
+  role = () => this.out(this.sop.roles.keys(), 'gone' as RoleId);
+  stage = () => this.out(this.sop.stages.keys(), 'gone' as StageId);
+  tool = () => this.out(this.sop.tools.keys(), 'gone' as ToolId);
+  connector = () => this.out(this.sop.connectors.keys(), 'gone' as ConnectorId);
+  link = () => this.out(this.sop.toolLinks.keys(), 'gone' as ToolLinkId);
+  note = () => this.out(this.sop.notes.keys(), 'gone' as NoteId);
+  roleOrNone = () => (this.number(5) === 0 ? null : this.role());
+  stageOrNone = () => (this.number(5) === 0 ? null : this.stage());
+  name = () =>
+    ['Call the client', 'Plan', 'A name that is long enough to be broken into several lines of a card', '', 'Prüfen 検査'][
+      this.number(5)
+    ] ?? '';
+  at_ = () => ({ x: this.number(3000) - 400, y: this.number(1600) - 300 });
+}
+
+type Turn = (picks: Picks, execute: Execute) => void;
+
+const TURNS: readonly Turn[] = [
+  (p, run) =>
+    run(addStep, {
+      stepId: `s${p.turn}` as StepId,
+      kind: STEP_KINDS[p.number(8)] ?? 'task',
+      name: p.name(),
+      roleId: p.roleOrNone(),
+      stageId: p.stageOrNone(),
+      at: p.at_(),
+    }),
+  (p, run) => run(addStep, { stepId: `s${p.turn}` as StepId, kind: 'task', name: p.name(), roleId: p.role(), stageId: p.stage() }),
+  (p, run) => run(addNextStep, { afterStepId: p.step(), stepId: `s${p.turn}` as StepId, connectorId: `c${p.turn}` as ConnectorId }),
+  (p, run) =>
+    run(insertStepOnConnector, { connectorId: p.connector(), stepId: `s${p.turn}` as StepId, newConnectorId: `c${p.turn}` as ConnectorId }),
+  (p, run) => run(dropStepOnConnector, { stepId: p.step(), connectorId: p.connector(), newConnectorId: `c${p.turn}` as ConnectorId }),
+  (p, run) => run(connectSteps, { from: p.step(), to: p.step(), connectorId: `c${p.turn}` as ConnectorId }),
+  (p, run) => run(reconnectConnector, { connectorId: p.connector(), to: p.step() }),
+  (p, run) => run(editConnector, { connectorId: p.connector(), changes: { label: p.name(), package: ['Contract'] } }),
+  (p, run) => run(renameStep, { stepId: p.step(), name: p.name() }),
+  (p, run) => run(changeStepKind, { stepId: p.step(), kind: STEP_KINDS[p.number(8)] ?? 'task' }),
+  (p, run) => run(editStep, { stepId: p.step(), changes: { description: p.name(), approverIds: [p.role()], submits: [p.step()] } }),
+  (p, run) => run(assignSteps, { stepIds: [p.step(), p.step()], roleId: p.roleOrNone() }),
+  (p, run) => run(assignSteps, { stepIds: [p.step()], stageId: p.stageOrNone() }),
+  (p, run) => {
+    const { x, y } = p.at_();
+    const cell = cellAt(p.sop, x, y) ?? { roleId: p.roleOrNone(), stageId: p.stageOrNone() };
+    run(moveSteps, { moves: [{ stepId: p.step(), x, y, ...cell }] });
+  },
+  (p, run) => run(removeItems, { stepIds: [p.step()], connectorIds: p.number(3) === 0 ? [p.connector()] : [], noteIds: [] }),
+  (p, run) =>
+    run(addRole, {
+      roleId: `r${p.turn}` as RoleId,
+      name: `Role ${p.turn}`,
+      before: p.number(2) === 0 ? null : ([...p.sop.roles.keys()][0] ?? null),
+    }),
+  (p, run) => run(addStage, { stageId: `g${p.turn}` as StageId, name: `Stage ${p.turn}` }),
+  (p, run) => run(moveRole, { roleId: p.role(), before: p.number(3) === 0 ? null : p.role() }),
+  (p, run) => run(moveStage, { stageId: p.stage(), before: p.number(3) === 0 ? null : p.stage() }),
+  (p, run) => run(resizeLane, { roleId: p.role(), size: p.number(500) }),
+  (p, run) => run(resizeStage, { stageId: p.stage(), size: p.number(900) }),
+  (p, run) => run(removeRole, { roleId: p.role(), moveStepsTo: p.roleOrNone(), removeSteps: p.number(4) === 0 }),
+  (p, run) => run(removeStage, { stageId: p.stage(), moveStepsTo: p.stageOrNone(), removeSteps: p.number(4) === 0 }),
+  (p, run) => run(editRole, { roleId: p.role(), changes: { name: p.name(), reportsTo: p.roleOrNone() } }),
+  (p, run) => run(editStage, { stageId: p.stage(), changes: { goal: p.name() } }),
+  (p, run) => run(colorLane, { roleId: p.role(), color: LANE_COLORS[p.number(12)] ?? null }),
+  (p, run) => run(colorStage, { stageId: p.stage(), color: LANE_COLORS[p.number(12)] ?? null }),
+  (p, run) =>
+    run(addTool, {
+      toolId: `t${p.turn}` as ToolId,
+      name: 'HubSpot',
+      category: 'crm',
+      url: p.number(3) === 0 ? 'javascript:1' : 'https://www.hubspot.com/',
+    }),
+  (p, run) => run(editTool, { toolId: p.tool(), changes: { name: p.name(), url: '' } }),
+  (p, run) => run(removeTool, { toolId: p.tool() }),
+  (p, run) => run(linkTool, { toolLinkId: `l${p.turn}` as ToolLinkId, stepId: p.step(), toolId: p.tool() }),
+  (p, run) => run(editToolLink, { toolLinkId: p.link(), changes: { what: p.name() } }),
+  (p, run) => run(unlinkTool, { toolLinkId: p.link() }),
+  (p, run) => run(setPinned, { stepIds: [p.step()], pinned: p.number(2) === 0 }),
+  (p, run) => run(addNote, { noteId: `n${p.turn}` as NoteId, text: p.name(), ...p.at_() }),
+  (p, run) => run(moveNote, { noteId: p.note(), ...p.at_() }),
+  (p, run) => run(editSop, { changes: { title: p.name(), tags: [p.name()] } }),
+  (p, run) => {
+    if (p.number(4) === 0) run(editSop, { changes: { direction: p.number(2) === 0 ? 'right' : 'down' } });
+  },
+];
+
+/** One thing that a person might do now, sensible or not. */
+export function takeTurn(sop: SopDocument, dice: Dice, turn: number, execute: Execute): void {
+  const picks = new Picks(sop, dice, turn);
+  TURNS[Math.floor((dice[0] ?? 0) * TURNS.length)]?.(picks, execute);
+}
+
+/** Pasting makes fresh ids at random, so it stands apart from the turns that two documents must do alike. */
+export function takePaste(sop: SopDocument, dice: Dice, execute: Execute): void {
+  const picks = new Picks(sop, dice, 0);
+  const fragment = copyItems(sop, { stepIds: [picks.step(), picks.step()], connectorIds: [], noteIds: [] });
+  execute(pasteItems, { fragment, roleId: null, stageId: null });
+}
