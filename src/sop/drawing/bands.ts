@@ -10,6 +10,16 @@ export function laneAxis(direction: Direction): Axis {
   return direction === 'right' ? 'y' : 'x';
 }
 
+/** The axis along which the work flows, and stages follow each other. */
+export function flowAxis(direction: Direction): Axis {
+  return direction === 'right' ? 'x' : 'y';
+}
+
+/** Which length of a box lies along an axis. */
+export function lengthOn(axis: Axis): 'width' | 'height' {
+  return axis === 'x' ? 'width' : 'height';
+}
+
 /** The lane a step is drawn in. */
 export function laneOf(roles: { has(id: RoleId): boolean }, roleId: RoleId | null): LaneBand['id'] {
   return roleId !== null && roles.has(roleId) ? roleId : UNASSIGNED;

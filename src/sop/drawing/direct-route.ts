@@ -2,7 +2,8 @@ import type { Connector } from '../model/connector';
 import type { Placement, Point, Rect, Route } from '../model/drawing';
 import type { SopDocument } from '../model/sop-document';
 import type { StepKind } from '../model/step';
-import { candidatePaths } from './candidate-paths';
+import { type CandidatePath, candidatePaths } from './candidate-paths';
+import { detourPaths } from './detour-paths';
 import { labelBox } from './label-box';
 import { meetOutline } from './meet-outline';
 import { routeFits } from './route-fits';
@@ -46,24 +47,35 @@ function lengthOf(points: readonly Point[]): number {
   return sum;
 }
 
+interface Best {
+  readonly points: readonly Point[];
+  readonly cost: number;
+}
+
+/** The cheapest of some ways: every step it runs through costs more than any bends and any length. */
+function cheapest(paths: Iterable<CandidatePath>, ends: readonly [Rect, Rect], obstacles: readonly Rect[], known: Best): Best {
+  let best = known;
+  for (const { points, cost } of paths) {
+    const simple = cost + (points.length - 2) * BEND + lengthOf(points);
+    if (simple >= best.cost) continue;
+    const middle = points.slice(1, -1);
+    const own = middle.length > 1 ? hits(middle, ends) : 0;
+    const all = simple + (own + hits(points, obstacles)) * HIT;
+    if (all < best.cost) best = { points, cost: all };
+  }
+  return best;
+}
+
 /**
  * A plain orthogonal way between two steps: of a few simple shapes the one that runs through the fewest other steps, then the one
  * with the fewest bends, then the shortest. Points are px of the drawing; ends lie on the outline of the shapes.
  */
 export function connectorPoints(from: Rect, to: Rect, kinds: Kinds, obstacles: readonly Rect[] = []): readonly Point[] {
-  let best: readonly Point[] = [];
-  let cheapest = Number.POSITIVE_INFINITY;
-  for (const { points, cost } of candidatePaths(from, to)) {
-    const simple = cost + (points.length - 2) * BEND + lengthOf(points);
-    if (simple >= cheapest) continue;
-    const own = hits(points.slice(1, -1).length > 1 ? points.slice(1, -1) : [], [from, to]);
-    const all = simple + (own + hits(points, obstacles)) * HIT;
-    if (all < cheapest) {
-      cheapest = all;
-      best = points;
-    }
-  }
-  return trimmed(best, from, to, kinds);
+  const ends = [from, to] as const;
+  const simple = cheapest(candidatePaths(from, to), ends, obstacles, { points: [], cost: Number.POSITIVE_INFINITY });
+  const runsThrough = hits(simple.points, obstacles) > 0;
+  const best = runsThrough ? cheapest(detourPaths(from, to, obstacles), ends, obstacles, simple) : simple;
+  return trimmed(best.points, from, to, kinds);
 }
 
 /** Ends moved from the box onto the outline of the shape. */
@@ -77,9 +89,12 @@ function trimmed(points: readonly Point[], from: Rect, to: Rect, kinds: Kinds): 
 }
 
 interface Remembered {
-  readonly connector: Connector;
+  /** The places of all steps when it was last looked at: while they are the same, nothing is to be done. */
+  readonly placements: SopDocument['drawing']['placements'];
   readonly from: Placement;
   readonly to: Placement;
+  readonly kinds: Kinds;
+  readonly obstacles: readonly Rect[];
   readonly route: Route;
 }
 
@@ -87,23 +102,33 @@ const remembered = new WeakMap<Connector, Remembered>();
 
 /**
  * The way of a connector: the stored route while it still leads from the one step to the other, else a plain one. A plain one is
- * remembered until one of its two steps moves, so that nothing is computed for what stays.
+ * remembered until one of its two steps, or a step near them, moves; so it depends on the drawing alone and not on what was before.
  */
 export function routeOf(sop: SopDocument, connector: Connector): Route {
-  const from = sop.drawing.placements.get(connector.from);
-  const to = sop.drawing.placements.get(connector.to);
+  const { placements } = sop.drawing;
+  const from = placements.get(connector.from);
+  const to = placements.get(connector.to);
   const stored = sop.drawing.routes.get(connector.id);
   if (from === undefined || to === undefined) return { id: connector.id, points: [] };
-  if (stored !== undefined && routeFits(stored, from, to)) return stored;
+  const kinds: Kinds = { from: sop.steps.get(connector.from)?.kind ?? 'task', to: sop.steps.get(connector.to)?.kind ?? 'task' };
+  if (stored !== undefined && routeFits(stored, from, to, kinds)) return stored;
   const before = remembered.get(connector);
-  if (before?.from === from && before.to === to) return before.route;
-  const kinds = { from: sop.steps.get(connector.from)?.kind ?? 'task', to: sop.steps.get(connector.to)?.kind ?? 'task' } as const;
+  const sameEnds = before?.from === from && before.to === to && before.kinds.from === kinds.from && before.kinds.to === kinds.to;
+  if (sameEnds && before.placements === placements) return before.route;
   const obstacles = nearby(sop, from, to);
+  if (sameEnds && isSameList(before.obstacles, obstacles)) {
+    remembered.set(connector, { ...before, placements });
+    return before.route;
+  }
   const points = connectorPoints(from, to, kinds, obstacles);
   const text = connector.label || connector.outcome || '';
   const route: Route = text === '' ? { id: connector.id, points } : { id: connector.id, points, label: labelBox(points, text) };
-  remembered.set(connector, { connector, from, to, route });
+  remembered.set(connector, { placements, from, to, kinds, obstacles, route });
   return route;
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 const REACH = 80;

@@ -6,3 +6,5 @@ export const MIN_LANE = 96;
 export const MIN_STAGE = 200;
 /** Kept free between two steps when a place is looked for. */
 export const STEP_GAP = 40;
+/** Places are kept in hundredths; what differs by less than two of them is the same place. */
+export const SAME_PLACE = 0.02;
