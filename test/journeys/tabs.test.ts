@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { openApp } from '../support/app';
+import { card, exportedSop, exportedText, openBlank, saved } from '../support/editor-driver';
+
+it('two tabs on one SOP: 200 interleaved edits, equal in both, each takes back only its own', async () => {
+  const { page: anna, openTab } = await openApp();
+  await openBlank(anna);
+  await anna.keyboard.press('n');
+  await anna.keyboard.type('Shared');
+  await anna.keyboard.press('Enter');
+  await saved(anna);
+  const ben = await openTab(new URL(anna.url()).hash);
+  await card(ben, 'Shared').click();
+
+  for (let round = 0; round < 50; round += 1) {
+    await anna.keyboard.press('n');
+    await anna.keyboard.type(`A${round}`);
+    await anna.keyboard.press('Enter');
+    for (const key of ['Alt+ArrowDown', 'Alt+ArrowRight', round % 2 === 0 ? 'Alt+ArrowUp' : 'Alt+ArrowLeft']) await ben.keyboard.press(key);
+  }
+  await card(ben, 'A49').waitFor();
+  await anna.waitForTimeout(1000);
+  const text = await exportedText(anna);
+  expect(await exportedText(ben)).toBe(text);
+
+  await anna.bringToFront();
+  for (let turn = 0; turn < 2; turn += 1) await anna.keyboard.press('Control+z');
+  await anna.waitForTimeout(500);
+  const after = await exportedSop(ben);
+  const names = [...after.steps.values()].map((step) => step.name);
+  expect(names).toContain('A48');
+  expect(names).not.toContain('A49');
+  const shared = [...after.steps.values()].find((step) => step.name === 'Shared');
+  expect(text).toContain(`"name": "Shared", "roleId": "${shared?.roleId}", "stageId": "${shared?.stageId}"`);
+
+  await anna.reload();
+  await card(anna, 'A48').waitFor();
+  expect(await exportedText(anna)).toBe(await exportedText(ben));
+}, 240_000);
