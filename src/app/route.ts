@@ -4,7 +4,7 @@ import { isId, type SopId } from '../sop/model/ids';
 export type Route = { readonly room: 'home' } | { readonly room: 'editor'; readonly id: SopId };
 
 /** `#/` is home, `#/sop/<id>` is the editor; anything else is home. */
-export function readRoute(hash: string): Route {
+function readRoute(hash: string): Route {
   const id = /^#\/sop\/([^/?]+)$/.exec(hash)?.[1];
   return isId(id) ? { room: 'editor', id: id as SopId } : { room: 'home' };
 }

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { SopId } from '../../sop/model/ids';
 
 /** The origin of updates that another tab sent. */
-export const FROM_TAB = 'tab';
+const FROM_TAB = 'tab';
 
 type Message =
   /** "This is what I have": the others send what I lack, and ask back for what they lack. */

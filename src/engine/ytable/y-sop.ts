@@ -59,12 +59,6 @@ export function seed(doc: Y.Doc, sop: SopDocument, origin: unknown): void {
   }, origin);
 }
 
-/** The version of the structure that a document was made with; 0 for an empty one. */
-export function structureOf(doc: Y.Doc): number {
-  const version = doc.getMap(LOOSE).get('structure');
-  return typeof version === 'number' ? version : 0;
-}
-
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -9,7 +9,7 @@ import './status-bar.css';
 const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 
 /** The sentence about where the work is. */
-export function saveSentence(status: SaveStatus): string {
+function saveSentence(status: SaveStatus): string {
   if (status.state === 'saving') return 'Saving…';
   if (status.state === 'saved') return `Saved on this computer ${clock.format(status.at)}`;
   return status.reason;

@@ -9,7 +9,7 @@ import { dragConnectorEnd } from '../gestures/connect-steps';
 import './connector-tools.css';
 
 /** The point half way along a polyline. */
-export function halfWay(points: readonly Point[]): Point {
+function halfWay(points: readonly Point[]): Point {
   const lengths = points
     .slice(1)
     .map((point, index) => Math.hypot(point[0] - (points[index]?.[0] ?? 0), point[1] - (points[index]?.[1] ?? 0)));

@@ -40,7 +40,7 @@ function toolNames(sop: SopDocument): Map<StepId, string[]> {
 }
 
 /** Who else than the lane's role answers for the step. */
-export function ownerBesideLane(sop: SopDocument, step: Step): string {
+function ownerBesideLane(sop: SopDocument, step: Step): string {
   if (step.roleId === null) return 'No owner';
   const others =
     step.kind === 'approval' ? (step.approverIds ?? []) : step.kind === 'decision' && step.deciderRoleId ? [step.deciderRoleId] : [];
@@ -49,7 +49,7 @@ export function ownerBesideLane(sop: SopDocument, step: Step): string {
 }
 
 /** The spoken name of a step: what it is, whose it is, where it stands and where it leads. */
-export function spokenName(sop: SopDocument, step: Step, findings: number): string {
+function spokenName(sop: SopDocument, step: Step, findings: number): string {
   const owner = step.roleId === null ? 'no owner' : `owner ${sop.roles.get(step.roleId)?.name ?? 'unknown'}`;
   const stage = step.stageId === null ? 'no stage' : `stage ${sop.stages.get(step.stageId)?.name ?? 'unknown'}`;
   const problems = findings === 0 ? '' : `, ${findings} ${findings === 1 ? 'problem' : 'problems'}`;

@@ -4,7 +4,7 @@ import type { SopDocument } from '../../../sop/model/sop-document';
 export type WalkKey = 'ArrowRight' | 'ArrowLeft' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
 
 /** Steps in reading order: along the stages' axis first, then across the lanes. */
-export function readingOrder(sop: SopDocument): StepId[] {
+function readingOrder(sop: SopDocument): StepId[] {
   const along = sop.profile.direction === 'right' ? 'x' : 'y';
   const across = along === 'x' ? 'y' : 'x';
   return [...sop.drawing.placements.values()]

@@ -9,7 +9,7 @@ import { type Action, always } from './action';
 const count = (number: number, what: string) => (number === 0 ? [] : [`${number} ${what}${number === 1 ? '' : 's'}`]);
 
 /** Removes what is selected; the focus goes to a step next to it, so that it is never lost. */
-export function removeSelection(session: EditorSession): void {
+function removeSelection(session: EditorSession): void {
   const { window, mirror, panels, execute, view, opened } = session;
   const { steps, connectors, notes, record } = window.getState();
   if (record?.table === 'roles' || record?.table === 'stages') {

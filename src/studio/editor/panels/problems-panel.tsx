@@ -9,7 +9,7 @@ const ICONS = { error: OctagonAlert, warning: AlertTriangle, info: Info } as con
 const WORDS = { error: 'Error', warning: 'Warning', info: 'Hint' } as const satisfies Record<Severity, string>;
 
 /** Selects what a finding is about and brings it into sight. The ids were written by the check from the SOP's own tables. */
-export function showSubject(session: EditorSession, { subject: { table, id } }: Finding): void {
+function showSubject(session: EditorSession, { subject: { table, id } }: Finding): void {
   const { window, mirror, view, panels } = session;
   const { sop } = mirror.getState();
   const state = window.getState();
