@@ -31,20 +31,18 @@ const someOf = <T>(items: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...it
 /** What a file can say of a place: hundredths within ±1e6. */
 const px = (least = -1_000_000) => fc.integer({ min: least * 100, max: 100_000_000 }).map((hundredths) => hundredths / 100);
 
-const json = fc
-  .letrec<{ value: unknown }>((tie) => ({
-    value: fc.oneof(
-      { maxDepth: 3 },
-      text,
-      fc.integer(),
-      fc.boolean(),
-      fc.constant(null),
-      fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
-      fc.array(tie('value'), { maxLength: 3 }),
-      fc.dictionary(fc.stringMatching(/^[a-z0-9 ]{1,6}$/), tie('value'), { maxKeys: 3, noNullPrototype: true }),
-    ),
-  }))
-  .value.map((value) => value);
+const json = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 3 },
+    text,
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(fc.stringMatching(/^[a-z0-9 ]{1,6}$/), tie('value'), { maxKeys: 3, noNullPrototype: true }),
+  ),
+})).value;
 
 /** Fields that no version knows; they must survive everything. */
 const unknown = fc.oneof(
@@ -102,7 +100,10 @@ interface Ids {
 }
 
 function stepOf(id: StepId, { roles, stages, steps }: Ids): fc.Arbitrary<Step> {
-  const role = roles.length === 0 ? {} : { deciderRoleId: fc.constantFrom(...roles), toRoleId: fc.constantFrom(...roles) };
+  const named: fc.Arbitrary<Partial<Pick<Step, 'deciderRoleId' | 'toRoleId'>>> =
+    roles.length === 0
+      ? fc.constant({})
+      : fc.record({ deciderRoleId: fc.constantFrom(...roles), toRoleId: fc.constantFrom(...roles) }, { requiredKeys: [] });
   const item = fc.record(
     { text, evidence: text, ...(roles.length === 0 ? {} : { roleId: fc.constantFrom(...roles) }) },
     { requiredKeys: ['text'] },
@@ -143,11 +144,10 @@ function stepOf(id: StepId, { roles, stages, steps }: Ids): fc.Arbitrary<Step> {
       recovery: text,
       sopId: idText.map((sop) => sop as SopId),
       sopTitle: text,
-      ...role,
     },
     { requiredKeys: ['id', 'kind', 'name', 'roleId', 'stageId'] },
   );
-  return withUnknown(known);
+  return withUnknown(fc.tuple(known, named).map(([step, more]) => ({ ...step, ...more })));
 }
 
 const connectorOf = (id: ConnectorId, steps: readonly StepId[]): fc.Arbitrary<Connector> =>

@@ -13,9 +13,9 @@ function entriesOf(value: unknown, path: string, tell: Tell, fallback: unknown):
     if (value.length > MANY) tell(path, `the list has more than ${MANY} entries, the rest was left out`);
     return value.slice(0, MANY);
   }
-  if (typeof value !== 'string') return tellInstead(value, 'a list', fallback, path, tell);
-  if (value.trim() !== '') tell(path, `${inWords(value)} stood where a list belongs, it is the only entry now`);
-  return value.trim() === '' ? [] : [value];
+  if (typeof value !== 'string' || value.trim() === '') return tellInstead(value, 'a list', fallback, path, tell);
+  tell(path, `${inWords(value)} stood where a list belongs, it is the only entry now`);
+  return [value];
 }
 
 /** A list whose entries are saved one by one. */
