@@ -1,0 +1,171 @@
+import type { TemplateSource } from './author';
+import { approval, decision, end, escalation, start, task } from './step-rows';
+
+export const customerSuccessSteps: TemplateSource['steps'] = {
+  onboarding: [
+    start('start', 'New client arrives', 'team-lead'),
+    task('assign', 'Assign account manager and touch model', 'team-lead', {
+      purpose: 'Every client is served by this one standard, at a pace that fits its size.',
+      result: 'One owner and one touch model.',
+      fields: { '=Touch model': ['High touch', 'Regular touch', 'Light touch'] },
+      checklist: ['The account manager has walked through this standard', 'Workload is within the limit'],
+      dueWithin: 'P1D',
+      activity: 'internal',
+    }),
+    task('read-file', 'Read the client file', 'account-manager', {
+      purpose: 'The first talk starts where the last one ended.',
+      result: 'Open questions for the welcome call.',
+      dueWithin: 'P1D',
+      activity: 'internal',
+    }),
+    task('welcome-call', 'Hold the welcome call', 'account-manager', {
+      purpose: 'The client knows whom to call, and what happens next.',
+      result: 'Goals, contacts and preferred channel.',
+      checklist: ['Goals with a date each', 'Contacts and stand-ins', 'Preferred channel'],
+      dueWithin: 'P3D',
+      activity: 'client',
+    }),
+    task('schedule-dates', 'Schedule health checks and touchpoints', 'account-manager', {
+      purpose: 'What is in the calendar happens.',
+      result: 'A series of dates for the whole year.',
+      checklist: ['Touchpoint every two weeks', 'Health check every month', 'Value review every quarter', 'Renewal start 120 days ahead'],
+      dueWithin: 'P1D',
+      activity: 'internal',
+    }),
+    task('log-onboarding', 'Update the CRM after onboarding', 'account-manager', {
+      purpose: 'Whoever stands in finds everything.',
+      result: 'Goals, contacts and dates in the CRM.',
+      dueWithin: 'P1D',
+      activity: 'documentation',
+    }),
+  ],
+  rhythm: [
+    task('touchpoint', 'Reach out before the client asks', 'account-manager', {
+      description: 'News, a tip or an early warning: each touchpoint brings something of use.',
+      purpose: 'Care feels smooth when it comes unasked.',
+      result: 'A client who heard from us first.',
+      metrics: [{ name: 'Contacts that we began', target: '70 % or more' }],
+      cadence: 'biweekly',
+      activity: 'client',
+    }),
+    task('score-health', 'Score the health of the account', 'account-manager', {
+      purpose: 'All accounts are measured in one way.',
+      result: 'A score with reasons.',
+      fields: { 'What lowers the score': ['Falling use', 'Open tickets', 'Silent contact', 'Late payments', 'Poor survey answers'] },
+      metrics: [{ name: 'Health score', target: '75 of 100 or better' }],
+      cadence: 'monthly',
+      activity: 'internal',
+    }),
+    decision('healthy', 'Is the account healthy?', 'account-manager', {
+      question: 'Is the score at target, and if not, do tickets explain it?',
+      criteria: ['At target: 75 or more', 'Open tickets: more than two, and otherwise fine', 'Below target: everything else'],
+    }),
+    task('solve-tickets', 'Solve the open tickets', 'support', {
+      purpose: 'The account recovers when the tickets do.',
+      result: 'No ticket older than two days.',
+      informed: ['account-manager'],
+      dueWithin: 'P2D',
+      activity: 'client',
+    }),
+    escalation('raise-health', 'Escalate to the team lead', 'account-manager', {
+      trigger: 'The score is below 50, or below 75 twice in a row',
+      respondWithin: 'P1D',
+      toRoleId: 'team-lead',
+      recovery: 'A recovery plan of three actions, with a new score after 30 days',
+    }),
+    task('recovery-plan', 'Agree on a recovery plan', 'team-lead', {
+      purpose: 'Nobody has to save an account alone.',
+      result: 'Three actions with owners and dates.',
+      outputs: ['Recovery plan'],
+      consulted: ['support', 'account-manager'],
+      dueWithin: 'P3D',
+      activity: 'internal',
+    }),
+    task('log-health', 'Update the CRM after the check', 'account-manager', {
+      purpose: 'Trends only show when every score is kept.',
+      result: 'Score, reasons and actions in the CRM.',
+      cadence: 'monthly',
+      dueWithin: 'P1D',
+      activity: 'documentation',
+    }),
+  ],
+  value: [
+    task('prepare-review', 'Prepare the value review', 'account-manager', {
+      purpose: 'The client hears results, not activities.',
+      result: 'A summary of one page.',
+      outputs: ['Value summary'],
+      cadence: 'quarterly',
+      activity: 'documentation',
+    }),
+    task('hold-review', 'Hold the value review', 'account-manager', {
+      purpose: 'Goals are compared with what was reached.',
+      result: 'Goals for the next quarter.',
+      metrics: [{ name: 'Satisfaction', target: '4 of 5 or better' }],
+      cadence: 'quarterly',
+      activity: 'client',
+    }),
+    task('log-review', 'Update the CRM after the review', 'account-manager', {
+      purpose: 'Promises are kept when they are written down.',
+      result: 'Review notes and new goals in the CRM.',
+      dueWithin: 'P1D',
+      activity: 'documentation',
+    }),
+    task('team-figures', 'Review the figures of the team', 'team-lead', {
+      purpose: 'Managers see how the team does and where coaching helps.',
+      result: 'Feedback for each account manager.',
+      metrics: [
+        { name: 'Touchpoints on time', target: '95 % or more' },
+        { name: 'Clients at target health', target: '80 % or more' },
+      ],
+      cadence: 'monthly',
+      activity: 'internal',
+    }),
+  ],
+  renewal: [
+    task('start-renewal', 'Start the renewal early', 'account-manager', {
+      description: 'Begins 120 days before the term ends.',
+      purpose: 'There is time left to put things right.',
+      result: 'A renewal plan by fixed steps.',
+      checklist: [
+        '120 days: goals and health looked at',
+        '90 days: offer drafted',
+        '60 days: offer presented',
+        '30 days: answer in writing',
+      ],
+      dueWithin: 'P5D',
+      activity: 'internal',
+    }),
+    task('draft-offer', 'Draft the renewal offer', 'account-manager', {
+      purpose: 'The offer follows from what the client reached.',
+      result: 'An offer with reasons.',
+      outputs: ['Draft offer'],
+      dueWithin: 'P10D',
+      activity: 'documentation',
+    }),
+    approval('approve-offer', 'Approve the renewal offer', 'team-lead', {
+      purpose: 'Offers of the team can be compared.',
+      submits: ['start-renewal', 'draft-offer'],
+      dueWithin: 'P3D',
+    }),
+    decision('renews', 'Does the client renew?', 'client', {
+      question: 'Do we go on with the service?',
+      criteria: ['Goals were met', 'Budget is granted'],
+      dueWithin: 'P60D',
+    }),
+    task('log-renewal', 'Update the CRM after the renewal', 'account-manager', {
+      purpose: 'The next term starts with a current file.',
+      result: 'New term and goals in the CRM.',
+      dueWithin: 'P1D',
+      activity: 'documentation',
+    }),
+    task('log-loss', 'Record why the client left', 'account-manager', {
+      purpose: 'The team learns from every loss.',
+      result: 'A reason in the CRM.',
+      informed: ['team-lead'],
+      dueWithin: 'P3D',
+      activity: 'documentation',
+    }),
+    end('end', 'Client stays', 'account-manager'),
+    end('end-lost', 'Client has left', 'team-lead'),
+  ],
+};

@@ -1,0 +1,160 @@
+import type { TemplateSource } from './author';
+import { approval, decision, end, milestone, start, task } from './step-rows';
+
+export const postSaleSteps: TemplateSource['steps'] = {
+  'hand-off': [
+    start('start', 'Sale is final', 'sales-team'),
+    task('pack', 'Compile the hand-off package', 'sales-team', {
+      purpose: 'What sales has learned should reach those who look after the client.',
+      result: 'One package that needs no questions.',
+      outputs: ['Hand-off package'],
+      checklist: ['Contact information', 'How the lead was won', 'Proposal', 'Contract details'],
+      dueWithin: 'P2D',
+      activity: 'documentation',
+    }),
+    decision('choose-manager', 'Which account manager fits?', 'account-executive', {
+      question: 'Who has the skills and the time for this client, and is it of such value that a key account manager should take it?',
+      criteria: ['Skills and field of expertise', 'Room in the portfolio', 'Share of our revenue: the top tenth are key accounts'],
+      dueWithin: 'P1D',
+    }),
+    task('accept-client', 'Accept the client', 'account-manager', {
+      purpose: 'A hand-off is over when somebody has taken over.',
+      result: 'The package is read and complete.',
+      exitCriteria: ['All four items of the package are there'],
+      dueWithin: 'P1D',
+      activity: 'internal',
+    }),
+    task('accept-key-client', 'Accept the key client', 'key-account-manager', {
+      purpose: 'Clients of high value get more time and a closer rhythm.',
+      result: 'The package is read, and calls, emails and meetings have a rhythm.',
+      exitCriteria: ['All four items of the package are there'],
+      consulted: ['sales-team'],
+      dueWithin: 'P1D',
+      activity: 'internal',
+    }),
+    task('introduce', 'Introduce the account team', 'account-executive', {
+      purpose: 'The client knows who helps from now on.',
+      result: 'Client and account manager have met.',
+      informed: ['sales-team'],
+      dueWithin: 'P3D',
+      activity: 'client',
+    }),
+  ],
+  onboarding: [
+    task('onboarding-call', 'Hold the onboarding call', 'account-manager', {
+      purpose: 'The first talk shows how the client works and what it hopes for.',
+      result: 'Notes on everything that the next steps need.',
+      checklist: ['Scope of work or purchased items reviewed', 'First questions answered', 'Pain points noted'],
+      fields: { '=Preferred channel': ['Email', 'Phone', 'Video call'] },
+      dueWithin: 'P5D',
+      activity: 'client',
+    }),
+    task('complete-file', 'Complete the client file', 'account-manager', {
+      purpose: 'Sales began the file, and account management keeps it.',
+      result: 'A client file that any colleague can work from.',
+      inputs: ['Hand-off package', 'Notes of the call'],
+      dueWithin: 'P1D',
+      activity: 'documentation',
+    }),
+    milestone('onboarded', 'Onboarding is complete', 'account-manager', { dueWithin: 'P14D' }),
+  ],
+  needs: [
+    task('adapt-questions', 'Adapt the assessment questions', 'account-manager', {
+      purpose: 'A template for the industry and the product makes sure that nothing is left out.',
+      result: 'Questions that fit this client.',
+      inputs: ['Assessment template'],
+      dueWithin: 'P2D',
+      activity: 'internal',
+    }),
+    task('assess-needs', 'Assess needs and goals', 'account-manager', {
+      purpose: 'A plan can only serve needs that are known.',
+      result: 'Needs, goals and challenges in writing.',
+      questions: ['What should be better in a year?', 'What stands in the way today?', 'How will the client notice success?'],
+      outputs: ['Needs and goals'],
+      dueWithin: 'P5D',
+      activity: 'client',
+    }),
+    task('confirm-needs', 'Confirm needs and goals', 'client', {
+      purpose: 'The client finds itself in what we wrote.',
+      result: 'Needs and goals, confirmed.',
+      dueWithin: 'P3D',
+      activity: 'client',
+    }),
+  ],
+  plan: [
+    task('write-plan', 'Write the work plan', 'account-manager', {
+      purpose: 'Every client gets a plan of its own.',
+      result: 'A plan whose dates can be followed.',
+      checklist: ['Goals', 'Schedule of meetings and calls', 'How current issues are handled', 'Plan for upsells and cross-sells'],
+      outputs: ['Work plan'],
+      dueWithin: 'P5D',
+      activity: 'documentation',
+    }),
+    approval('agree-plan', 'Agree to the work plan', 'client', {
+      purpose: 'A plan that the client has seen builds trust.',
+      submits: ['assess-needs', 'write-plan'],
+      dueWithin: 'P5D',
+    }),
+    task('execute-plan', 'Carry out the work plan', 'account-manager', {
+      purpose: 'The client sees its goals being met, date by date.',
+      result: 'Meetings held and issues dealt with as planned.',
+      exitCriteria: ['Every date is kept or moved with the client'],
+      metrics: [{ name: 'Dates of the plan kept', target: '95 % or more' }],
+      cadence: 'weekly',
+      critical: true,
+      activity: 'client',
+    }),
+  ],
+  satisfaction: [
+    task('answer-requests', 'Answer requests quickly', 'account-manager', {
+      purpose: 'Right answers in good time are what clients remember.',
+      result: 'No request without an answer.',
+      metrics: [{ name: 'First answer', target: 'within 4 hours' }],
+      cadence: 'daily',
+      dueWithin: 'PT4H',
+      activity: 'client',
+    }),
+    decision('satisfied', 'Is the client satisfied?', 'account-manager', {
+      question: 'Are the goals met, and does the client say so?',
+      criteria: ['Feedback of 4 of 5 or better', 'No complaint is open', 'Goals of the plan are met'],
+    }),
+    task('resolve-complaint', 'Resolve the complaint', 'account-manager', {
+      purpose: 'A complaint that is handled well can strengthen the relationship.',
+      result: 'The client confirms that it is solved.',
+      informed: ['account-executive'],
+      dueWithin: 'P2D',
+      activity: 'client',
+    }),
+  ],
+  retention: [
+    task('nurture', 'Nurture the relationship', 'account-manager', {
+      purpose: 'People stay where they feel known.',
+      result: 'A rhythm of contact that suits the client.',
+      checklist: ['Regular contact without flooding the inbox', 'A personal touch', 'New needs noted'],
+      cadence: 'monthly',
+      activity: 'client',
+    }),
+    task('suggest-upgrades', 'Suggest upgrades and cross-sells', 'account-manager', {
+      purpose: 'An offer helps once the plan works and the need is known.',
+      result: 'Suggestions that fit the needs of the client.',
+      exitCriteria: ['The plan is on track', 'The client is satisfied'],
+      cadence: 'quarterly',
+      activity: 'client',
+    }),
+    task('renew', 'Renew the contract', 'client', { result: 'A signed renewal.', dueWithin: 'P30D', activity: 'documentation' }),
+    task('ask-referrals', 'Ask for feedback and referrals', 'account-manager', {
+      purpose: 'Satisfied clients bring the next ones.',
+      result: 'Feedback on record and names to call.',
+      dueWithin: 'P14D',
+      activity: 'client',
+    }),
+    task('report-results', 'Report results to leadership', 'account-executive', {
+      purpose: 'Leadership sees how the account team does.',
+      result: 'Feedback, upsells, retention, referrals and renewals on one page.',
+      metrics: [{ name: 'Client retention', target: '90 % or more' }],
+      cadence: 'quarterly',
+      activity: 'internal',
+    }),
+    end('end', 'Client stays', 'account-executive'),
+  ],
+};

@@ -1,0 +1,160 @@
+import type { TemplateSource } from './author';
+import { approval, decision, end, escalation, milestone, start, task } from './step-rows';
+
+export const saasSteps: TemplateSource['steps'] = {
+  onboarding: [
+    start('start', 'Subscription is signed', 'sales'),
+    task('hand-off', 'Hand off the deal notes', 'sales', {
+      purpose: 'The customer should not have to tell everything twice.',
+      result: 'The account manager knows what was sold and promised.',
+      outputs: ['Deal notes'],
+      dueWithin: 'P1D',
+      activity: 'internal',
+    }),
+    task('brief-team', 'Brief the account team', 'account-manager', {
+      purpose: 'Everybody, new colleagues included, works from this SOP and from the same facts.',
+      result: 'The team knows the goals, the risks and whom to call in for what.',
+      checklist: [
+        'Colleagues new to the team have walked through this SOP',
+        'It is agreed when support and when sales is called in',
+        'The regional playbook is chosen',
+      ],
+      fields: { '=Region': ['Americas', 'Europe, Middle East and Africa', 'Asia-Pacific'] },
+      metrics: [{ name: 'Time until a new account manager works alone', target: '30 days' }],
+      dueWithin: 'P2D',
+      activity: 'internal',
+    }),
+    task('kick-off', 'Hold the kick-off call', 'account-manager', {
+      purpose: 'Both sides agree on what success looks like.',
+      result: 'Goals, contacts and dates are agreed.',
+      checklist: ['Goals with a figure each', 'Contacts on both sides', 'Date of the first result'],
+      dueWithin: 'P5D',
+      activity: 'client',
+    }),
+    task('set-up', 'Set up the workspace', 'support', {
+      purpose: 'Users start in a workspace that fits them.',
+      result: 'A workspace with data and access rights.',
+      checklist: ['Invite users', 'Connect single sign-on', 'Import data'],
+      dueWithin: 'P10D',
+      activity: 'client',
+    }),
+    task('train', 'Train the first users', 'account-manager', {
+      purpose: 'People use what they have tried out themselves.',
+      result: 'The first users work without help.',
+      metrics: [{ name: 'Invited users who took part', target: '80 % or more' }],
+      dueWithin: 'P10D',
+      activity: 'client',
+    }),
+    milestone('first-value', 'First workflow is live', 'customer', { dueWithin: 'P30D' }),
+  ],
+  adoption: [
+    task('review-usage', 'Review product usage', 'account-manager', {
+      purpose: 'Usage shows trouble earlier than the customer says it.',
+      result: 'A weekly picture of who uses what.',
+      metrics: [{ name: 'Weekly active users', target: '60 % of seats or more' }],
+      cadence: 'weekly',
+      activity: 'internal',
+    }),
+    decision('churn-signals', 'Are there churn signals?', 'account-manager', {
+      question: 'Does anything point to the customer leaving, and does it lie in the product or in the relationship?',
+      criteria: [
+        'Usage falls three weeks in a row',
+        'The champion has left or no longer answers',
+        'More than two urgent tickets are open: product trouble',
+        'Satisfaction is 6 of 10 or lower: relationship at risk',
+      ],
+    }),
+    task('fix-blockers', 'Fix technical blockers', 'support', {
+      purpose: 'Nobody stays with a product that gets in the way.',
+      result: 'Blocking tickets are solved and the users know it.',
+      informed: ['account-manager'],
+      dueWithin: 'P3D',
+      activity: 'client',
+    }),
+    escalation('raise-risk', 'Escalate the churn risk', 'account-manager', {
+      trigger: 'The relationship is at risk, or a signal has been open for two weeks',
+      respondWithin: 'P2D',
+      toRoleId: 'leadership',
+      recovery: 'A sponsor from leadership talks to the customer and backs a plan for the next 30 days',
+      critical: true,
+    }),
+    task('sponsor-rescue', 'Sponsor a rescue plan', 'leadership', {
+      purpose: 'Some promises only leadership can make.',
+      result: 'A plan for 30 days with a named sponsor.',
+      outputs: ['Rescue plan'],
+      consulted: ['support', 'sales'],
+      dueWithin: 'P5D',
+      activity: 'client',
+    }),
+    task('business-review', 'Run the quarterly business review', 'account-manager', {
+      purpose: 'The customer sees the value, and we hear what is missing.',
+      result: 'Goals for the next quarter.',
+      outputs: ['Review notes'],
+      metrics: [{ name: 'Satisfaction score', target: 'higher than last quarter' }],
+      cadence: 'quarterly',
+      activity: 'client',
+    }),
+    decision('room-to-grow', 'Is there room to grow?', 'account-manager', {
+      question: 'Would more seats or modules help this customer?',
+      criteria: ['More than 80 % of the seats are in use', 'Another department has asked for access'],
+    }),
+    task('offer-expansion', 'Offer the expansion', 'sales', {
+      purpose: 'Growth is offered when it helps the customer.',
+      result: 'An offer the customer has accepted or declined.',
+      informed: ['account-manager'],
+      dueWithin: 'P10D',
+      activity: 'client',
+    }),
+  ],
+  renewal: [
+    task('prepare-renewal', 'Prepare the renewal offer', 'account-manager', {
+      description: 'Begins 90 days before the term ends.',
+      purpose: 'An early start leaves time to put things right.',
+      result: 'An offer based on use and goals.',
+      outputs: ['Draft offer'],
+      dueWithin: 'P10D',
+      activity: 'documentation',
+    }),
+    decision('discount-asked', 'Is a discount asked for?', 'account-manager', {
+      question: 'Does the customer ask for a price below the list?',
+      criteria: ['Any price or term below the list counts as a discount'],
+    }),
+    approval('approve-discount', 'Approve the discount', 'leadership', {
+      purpose: 'Discounts stay rare and comparable.',
+      submits: ['prepare-renewal'],
+      threshold: 'Every discount; above 10 % only with a longer term',
+      dueWithin: 'P2D',
+    }),
+    task('negotiate', 'Negotiate the renewal', 'account-manager', {
+      purpose: 'Terms are settled in a conversation, not by email.',
+      result: 'A final offer that both sides can accept.',
+      dueWithin: 'P20D',
+      activity: 'client',
+    }),
+    decision('renews', 'Does the customer renew?', 'customer', {
+      question: 'Do we stay with the product for another term?',
+      criteria: ['Goals of the term were met', 'Budget is granted'],
+    }),
+    task('sign', 'Sign the renewal', 'customer', {
+      result: 'A signed contract for the next term.',
+      dueWithin: 'P5D',
+      activity: 'documentation',
+    }),
+    task('record-loss', 'Record why the customer left', 'account-manager', {
+      purpose: 'A loss that is understood can be prevented elsewhere.',
+      result: 'A reason that others can look up.',
+      informed: ['sales', 'leadership'],
+      dueWithin: 'P5D',
+      activity: 'documentation',
+    }),
+    task('compare-regions', 'Compare renewals across regions', 'leadership', {
+      purpose: 'Customers get the same care everywhere.',
+      result: 'Differences between regions have an explanation and an owner.',
+      metrics: [{ name: 'Gap between the best and the weakest region', target: '5 points or less' }],
+      cadence: 'quarterly',
+      activity: 'internal',
+    }),
+    end('end', 'Subscription goes on', 'leadership'),
+    end('end-lost', 'Subscription has ended', 'account-manager'),
+  ],
+};
