@@ -26,7 +26,17 @@ function PlainFlow({ drawn }: { readonly drawn: Drawn }) {
     drawn.nodes.map(({ id, x, y, name }) => ({ id, type: 'card', position: { x, y }, data: { name } })),
   );
   const [edges, , onEdgesChange] = useEdgesState([...drawn.edges].map((edge) => ({ ...edge, type: 'smoothstep' })));
-  return <ReactFlow nodes={nodes} edges={edges} nodeTypes={NODE_TYPES} onNodesChange={onNodesChange} onEdgesChange={onEdgesChange} fitView minZoom={0.02} />;
+  return (
+    <ReactFlow
+      nodes={nodes}
+      edges={edges}
+      nodeTypes={NODE_TYPES}
+      onNodesChange={onNodesChange}
+      onEdgesChange={onEdgesChange}
+      fitView
+      minZoom={0.02}
+    />
+  );
 }
 
 const root = document.getElementById('root');
