@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { isHandoff } from '../../src/sop/model/handoff';
+import type { SopDocument } from '../../src/sop/model/sop-document';
 import { TEMPLATES } from '../support/templates';
+import { assemble } from '../support/templates/author';
 import { CLAIMS } from './claims';
-import { opened, stepsOf } from './shipped';
+import { stepsOf } from './shipped';
+
+/** The shipped files say what their sources say: `templates.test.ts` holds them to it. */
+function template(name: string): SopDocument {
+  const source = TEMPLATES[name];
+  if (source === undefined) throw new Error(`There is no template ${name}`);
+  return assemble(source);
+}
 
 /** What stands at a place such as `steps/churn-signals.criteria`; undefined when nothing does. */
 function at(name: string, place: string): unknown {
@@ -13,7 +22,7 @@ function at(name: string, place: string): unknown {
 }
 
 function pick(name: string) {
-  const { roles, stages, tools, steps, connectors, toolLinks } = opened(name);
+  const { roles, stages, tools, steps, connectors, toolLinks } = template(name);
   const byWay = new Map([...connectors.values()].map((way) => [`${way.from}--${way.to}`, way]));
   const byUse = new Map([...toolLinks.values()].map((link) => [`${link.stepId}--${link.toolId}`, link]));
   return { roles, stages, tools, steps, connectors: byWay, toolLinks: byUse };
@@ -35,7 +44,7 @@ it('has a source for every template', () => {
 });
 
 describe('account management, the twenty pieces of work', () => {
-  const sop = opened('account-management');
+  const sop = template('account-management');
   const pieces = stepsOf(sop).filter((step) => step.kind !== 'start' && step.kind !== 'end');
   const approvals = stepsOf(sop, 'approval');
 
@@ -75,7 +84,7 @@ describe('account management, the twenty pieces of work', () => {
 });
 
 it('carries the six stages of the post-sale process and, on its first hand-off, the package of four', () => {
-  const sop = opened('post-sale');
+  const sop = template('post-sale');
   const first = [...sop.connectors.values()].find((way) => isHandoff(sop, way));
 
   expect(sop.stages.size).toBe(6);
@@ -85,7 +94,7 @@ it('carries the six stages of the post-sale process and, on its first hand-off, 
 });
 
 it('keeps the people and the cadences of each class of key account processes', () => {
-  const sop = opened('key-accounts');
+  const sop = template('key-accounts');
   const of = (stage: string) => stepsOf(sop).filter((step) => step.stageId === stage);
   const cadences = (stage: string) => new Set(of(stage).flatMap((step) => step.cadence ?? []));
   const people = (stage: string) => new Set(of(stage).map((step) => step.roleId));
