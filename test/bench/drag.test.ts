@@ -37,7 +37,7 @@ async function dragCost(page: Page, card: { readonly x: number; readonly y: numb
     await page.waitForTimeout(20);
   }
   const after = await busy(session);
-  expect(await page.locator('.react-flow__node.is-dragged, .react-flow__node.dragging').count(), 'a card is being dragged').toBe(1);
+  expect(await page.locator('.react-flow__node[data-dragged], .react-flow__node.dragging').count(), 'a card is being dragged').toBe(1);
   await page.keyboard.press('Escape');
   await page.mouse.up();
   await session.detach();

@@ -112,7 +112,7 @@ function Flow() {
         panOnScroll
         zoomOnScroll={false}
         zoomOnDoubleClick={false}
-        minZoom={0.08}
+        minZoom={0.03}
         maxZoom={3}
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1} />

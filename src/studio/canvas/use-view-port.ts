@@ -39,7 +39,7 @@ function viewportFor(root: HTMLElement, rect: Rect, maxZoom: number): Viewport {
   const { left, top } = gutters(root);
   const width = Math.max(50, root.clientWidth - left - 2 * MARGIN);
   const height = Math.max(50, root.clientHeight - top - 2 * MARGIN);
-  const zoom = Math.max(0.08, Math.min(maxZoom, width / Math.max(1, rect.width), height / Math.max(1, rect.height)));
+  const zoom = Math.max(0.03, Math.min(maxZoom, width / Math.max(1, rect.width), height / Math.max(1, rect.height)));
   return {
     x: left + MARGIN + (width - rect.width * zoom) / 2 - rect.x * zoom,
     y: top + MARGIN + (height - rect.height * zoom) / 2 - rect.y * zoom,

@@ -72,7 +72,7 @@ class StepDrag {
       const element = root.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`);
       return placement === undefined || element === null ? [] : [{ placement, element }];
     });
-    for (const { element } of this.moving) element.classList.add('is-dragged');
+    for (const { element } of this.moving) element.dataset.dragged = 'true';
     this.touched = touchedBy(this.sop, ids, root);
     this.from = this.toDrawing(press);
     session.window.getState().setDragging(true);
@@ -156,7 +156,7 @@ class StepDrag {
     this.session.window.getState().setDragging(false);
     for (const one of this.moving) {
       shift(one, 0, 0);
-      one.element.classList.remove('is-dragged');
+      delete one.element.dataset.dragged;
     }
     for (const { paths, drawn, label } of this.touched) {
       for (const path of paths) path.setAttribute('d', drawn);
