@@ -13,7 +13,7 @@ export const accountManagementSteps: TemplateSource['steps'] = {
       dueWithin: 'P1D',
       activity: 'internal',
     }),
-    task('gather-records', 'Gather account records', 'account-operations', {
+    task('gather-records', 'Gather account records', 'account-manager', {
       purpose: 'Whoever works on the account should find its whole past in one file.',
       result: 'A complete account file that anyone can look things up in.',
       questions: ['Which records belong in the file?', 'How do we check that they are complete and right?', 'Which ones are hard to get?'],
@@ -97,7 +97,7 @@ export const accountManagementSteps: TemplateSource['steps'] = {
       critical: true,
       activity: 'client',
     }),
-    task('monitor-implementation', 'Monitor the implementation', 'account-operations', {
+    task('monitor-implementation', 'Monitor the implementation', 'account-manager', {
       purpose: 'Regular checks show early where work strays from the plan.',
       result: 'A steady routine of checking and correcting.',
       questions: ['Which indicators do we follow?', 'What do we do about deviations?'],
@@ -112,7 +112,7 @@ export const accountManagementSteps: TemplateSource['steps'] = {
       cadence: 'weekly',
       activity: 'internal',
     }),
-    task('handle-updates', 'Handle account updates', 'account-operations', {
+    task('handle-updates', 'Handle account updates', 'account-manager', {
       purpose: 'New orders, renewals and changed wishes must reach everyone who works on the account.',
       result: 'Records that are never more than a day behind.',
       questions: ['Through which channels do updates reach us?', 'Where do we write them down and follow them?'],
@@ -130,7 +130,7 @@ export const accountManagementSteps: TemplateSource['steps'] = {
     }),
   ],
   monitoring: [
-    task('prepare-reports', 'Prepare account reports', 'account-operations', {
+    task('prepare-reports', 'Prepare account reports', 'account-manager', {
       purpose: 'Good decisions need figures that are put together the same way each time.',
       result: 'A report that can be read in five minutes.',
       questions: ['Which figures belong in the report?', 'How do we make them easy to grasp?'],
