@@ -3,8 +3,10 @@ import type { SopDraft } from '../model/sop-draft';
 import type { Step, StepKind } from '../model/step';
 import { cellRefusal } from './cell-refusal';
 import type { Command } from './command';
-import { defaultOutcome } from './default-outcome';
+import { defaultOutcome, wordFor } from './default-outcome';
+import { newIdRefusal } from './new-id-refusal';
 import { placeAfter } from './place-after';
+import { placeRefusal } from './place-refusal';
 import { placeStep } from './place-step';
 
 interface AddNextStep {
@@ -17,6 +19,8 @@ interface AddNextStep {
   /** Absent: the lane and stage of the step before. */
   readonly roleId?: RoleId | null;
   readonly stageId?: StageId | null;
+  /** Of the connector that leads to it; absent: the first usual one that is free. */
+  readonly outcome?: string | null;
   /** The middle of its card; absent: right after the step before. */
   readonly at?: { readonly x: number; readonly y: number };
 }
@@ -24,13 +28,15 @@ interface AddNextStep {
 /** Adds a step after another one, connected, by default in the same lane and stage. */
 export const addNextStep: Command<AddNextStep> = {
   id: 'add-next-step',
-  refuse(sop, { afterStepId, stepId, roleId, stageId }) {
+  refuse(sop, { afterStepId, stepId, connectorId, kind, roleId, stageId, at }) {
     const before = sop.steps.get(afterStepId);
     if (before === undefined) return 'The step before is not there any more';
     if (before.kind === 'end') return 'Nothing comes after an end';
-    return sop.steps.has(stepId) ? 'That step is there already' : cellRefusal(sop, roleId, stageId);
+    if (kind === 'start') return 'Nothing leads into a start';
+    const taken = newIdRefusal(sop.steps, stepId, 'step') ?? newIdRefusal(sop.connectors, connectorId, 'connector');
+    return taken ?? cellRefusal(sop, roleId, stageId) ?? placeRefusal(at);
   },
-  run(draft, { afterStepId, stepId, connectorId, kind = 'task', name = 'New step', roleId, stageId, at }) {
+  run(draft, { afterStepId, stepId, connectorId, kind = 'task', name = 'New step', roleId, stageId, outcome, at }) {
     const before = draft.steps.get(afterStepId);
     if (before === undefined) return;
     const step: Step = {
@@ -41,9 +47,10 @@ export const addNextStep: Command<AddNextStep> = {
       stageId: stageId === undefined ? before.stageId : stageId,
     };
     const ways = [...draft.connectors].filter((connector) => connector.from === afterStepId);
+    const words = outcome === undefined ? defaultOutcome(before, ways) : { label: wordFor(outcome), outcome };
     draft.steps.add(step, stepAfter(draft, afterStepId));
-    draft.connectors.add({ id: connectorId ?? newId<ConnectorId>('c'), from: afterStepId, to: stepId, ...defaultOutcome(before, ways) });
-    if (at === undefined) placeAfter(draft, step, afterStepId);
+    draft.connectors.add({ id: connectorId ?? newId<ConnectorId>('c'), from: afterStepId, to: stepId, ...words });
+    if (at === undefined) placeAfter(draft, step, afterStepId, ways.length > 0);
     else placeStep(draft, step, at);
   },
 };

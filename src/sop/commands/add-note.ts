@@ -1,5 +1,7 @@
 import type { NoteId } from '../model/ids';
 import type { Command } from './command';
+import { newIdRefusal } from './new-id-refusal';
+import { placeRefusal } from './place-refusal';
 
 interface AddNote {
   readonly noteId: NoteId;
@@ -14,10 +16,7 @@ const SIZE = { width: 180, height: 80 } as const;
 /** Puts a sticky text on the drawing. */
 export const addNote: Command<AddNote> = {
   id: 'add-note',
-  refuse(sop, { noteId, x, y }) {
-    if (sop.notes.has(noteId)) return 'That note is there already';
-    return Number.isFinite(x) && Number.isFinite(y) ? null : 'That place is outside of the drawing';
-  },
+  refuse: (sop, { noteId, x, y }) => newIdRefusal(sop.notes, noteId, 'note') ?? placeRefusal({ x, y }),
   run(draft, { noteId, text, x, y }) {
     draft.notes.add({ id: noteId, text, x: Math.round(x), y: Math.round(y), ...SIZE });
   },

@@ -1,6 +1,7 @@
-import { UNASSIGNED } from '../model/drawing';
 import type { RoleId } from '../model/ids';
 import type { Command } from './command';
+import { nameRefusal } from './name-refusal';
+import { newIdRefusal } from './new-id-refusal';
 
 interface AddRole {
   /** Chosen by the caller, so that it can be selected at once. */
@@ -13,7 +14,7 @@ interface AddRole {
 /** Adds a role and with it an empty lane. */
 export const addRole: Command<AddRole> = {
   id: 'add-role',
-  refuse: (sop, { roleId }) => (sop.roles.has(roleId) || roleId === UNASSIGNED ? 'That role is there already' : null),
+  refuse: (sop, { roleId, name }) => newIdRefusal(sop.roles, roleId, 'role') ?? nameRefusal(name, 'A role'),
   run(draft, { roleId, name, before = null }) {
     draft.roles.add({ id: roleId, name, kind: 'internal', aliases: [], responsibilities: [], reportsTo: null }, before);
   },

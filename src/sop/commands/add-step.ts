@@ -2,6 +2,8 @@ import type { RoleId, StageId, StepId } from '../model/ids';
 import type { Step, StepKind } from '../model/step';
 import { cellRefusal } from './cell-refusal';
 import type { Command } from './command';
+import { newIdRefusal } from './new-id-refusal';
+import { placeRefusal } from './place-refusal';
 import { placeStep } from './place-step';
 
 interface AddStep {
@@ -15,10 +17,11 @@ interface AddStep {
   readonly at?: { readonly x: number; readonly y: number };
 }
 
-/** Adds a step in the cell of a role and a stage. */
+/** Adds a step in the cell of a role and a stage. It may still lack a name: the person writes it next. */
 export const addStep: Command<AddStep> = {
   id: 'add-step',
-  refuse: (sop, { stepId, roleId, stageId }) => (sop.steps.has(stepId) ? 'That step is there already' : cellRefusal(sop, roleId, stageId)),
+  refuse: (sop, { stepId, roleId, stageId, at }) =>
+    newIdRefusal(sop.steps, stepId, 'step') ?? cellRefusal(sop, roleId, stageId) ?? placeRefusal(at),
   run(draft, { stepId, kind, name, roleId, stageId, at }) {
     const step: Step = { id: stepId, kind, name, roleId, stageId };
     draft.steps.add(step);

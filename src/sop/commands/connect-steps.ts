@@ -2,6 +2,7 @@ import { type ConnectorId, newId, type StepId } from '../model/ids';
 import type { Command } from './command';
 import { connectRefusal } from './connect-refusal';
 import { defaultOutcome } from './default-outcome';
+import { newIdRefusal } from './new-id-refusal';
 
 interface ConnectSteps {
   readonly from: StepId;
@@ -14,10 +15,7 @@ interface ConnectSteps {
 /** Leads from one step to another. Out of an approval first "approved", then "rejected"; out of a decision "yes", then "no". */
 export const connectSteps: Command<ConnectSteps> = {
   id: 'connect-steps',
-  refuse(sop, { from, to, connectorId }) {
-    if (connectorId !== undefined && sop.connectors.has(connectorId)) return 'That connector is there already';
-    return connectRefusal(sop, from, to);
-  },
+  refuse: (sop, { from, to, connectorId }) => newIdRefusal(sop.connectors, connectorId, 'connector') ?? connectRefusal(sop, from, to),
   run(draft, { from, to, connectorId, label, outcome }) {
     const ways = [...draft.connectors].filter((connector) => connector.from === from);
     const words = defaultOutcome(draft.steps.get(from), ways);

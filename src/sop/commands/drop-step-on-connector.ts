@@ -1,16 +1,21 @@
 import { type ConnectorId, newId, type StepId } from '../model/ids';
 import type { Command } from './command';
+import { type Goal, goalRefusal, moveStepTo } from './move-step-to';
+import { newIdRefusal } from './new-id-refusal';
+import { splitConnector } from './split-connector';
 
 interface DropStep {
   readonly stepId: StepId;
   readonly connectorId: ConnectorId;
   readonly newConnectorId?: ConnectorId;
+  /** Where it was dropped; absent: it stays where it stands. */
+  readonly move?: Goal;
 }
 
-/** Puts a step that nothing touches yet on a connector. It stays where its owner and stage are. */
+/** Puts a step that nothing touches yet on a connector, and moves it there when it is told where. */
 export const dropStepOnConnector: Command<DropStep> = {
   id: 'drop-step-on-connector',
-  refuse(sop, { stepId, connectorId }) {
+  refuse(sop, { stepId, connectorId, newConnectorId, move }) {
     const step = sop.steps.get(stepId);
     if (step === undefined) return 'That step is not there any more';
     if (!sop.connectors.has(connectorId)) return 'That connector is not there any more';
@@ -18,13 +23,13 @@ export const dropStepOnConnector: Command<DropStep> = {
     for (const connector of sop.connectors.values()) {
       if (connector.from === stepId || connector.to === stepId) return `“${step.name}” is connected already`;
     }
-    return null;
+    return newIdRefusal(sop.connectors, newConnectorId, 'connector') ?? goalRefusal(sop, move);
   },
-  run(draft, { stepId, connectorId, newConnectorId }) {
+  run(draft, { stepId, connectorId, newConnectorId, move }) {
     const connector = draft.connectors.get(connectorId);
-    if (connector === undefined) return;
-    draft.connectors.add({ id: newConnectorId ?? newId<ConnectorId>('c'), from: stepId, to: connector.to, label: '', outcome: null });
-    draft.connectors.update(connectorId, { to: stepId });
-    draft.routes.remove(connectorId);
+    const step = draft.steps.get(stepId);
+    if (connector === undefined || step === undefined) return;
+    splitConnector(draft, connector, step, newConnectorId ?? newId<ConnectorId>('c'));
+    if (move !== undefined) moveStepTo(draft, stepId, move);
   },
 };

@@ -5,10 +5,12 @@ import type { Step } from '../model/step';
 import { cellRefusal } from './cell-refusal';
 import type { Command } from './command';
 import { fitStep } from './fit-step';
+import { nameRefusal } from './name-refusal';
 
 function rolesNamed(changes: Changes<Step>): readonly RoleId[] {
-  const { approverIds = [], consulted = [], informed = [], deciderRoleId, toRoleId } = changes;
-  return [...approverIds, ...consulted, ...informed, ...(deciderRoleId ? [deciderRoleId] : []), ...(toRoleId ? [toRoleId] : [])];
+  const { approverIds = [], consulted = [], informed = [], deciderRoleId, toRoleId, checklist = [] } = changes;
+  const single = [deciderRoleId, toRoleId, ...checklist.map((item) => item.roleId)].filter((id) => id !== undefined);
+  return [...approverIds, ...consulted, ...informed, ...single];
 }
 
 function missingReference(sop: SopDocument, stepId: StepId, changes: Changes<Step>): string | null {
@@ -23,9 +25,10 @@ export const editStep: Command<{ readonly stepId: StepId; readonly changes: Chan
   refuse(sop, { stepId, changes }) {
     if (!sop.steps.has(stepId)) return 'That step is not there any more';
     if (changes.kind !== undefined) return 'The kind of a step has a command of its own';
-    if (changes.name !== undefined && changes.name.trim() === '') return 'A step needs a name';
     if (changes.sopId !== undefined && !isId(changes.sopId)) return 'The id of an SOP has only letters, digits, - and _';
-    return cellRefusal(sop, changes.roleId, changes.stageId) ?? missingReference(sop, stepId, changes);
+    return (
+      nameRefusal(changes.name, 'A step') ?? cellRefusal(sop, changes.roleId, changes.stageId) ?? missingReference(sop, stepId, changes)
+    );
   },
   run(draft, { stepId, changes }) {
     draft.steps.update(stepId, changes);

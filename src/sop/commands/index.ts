@@ -11,6 +11,7 @@ import { colorLane } from './color-lane';
 import { colorStage } from './color-stage';
 import { connectSteps } from './connect-steps';
 import { dropStepOnConnector } from './drop-step-on-connector';
+import { duplicateItems } from './duplicate-items';
 import { editConnector } from './edit-connector';
 import { editNote } from './edit-note';
 import { editRole } from './edit-role';
@@ -52,6 +53,7 @@ export const COMMANDS = [
   colorStage,
   connectSteps,
   dropStepOnConnector,
+  duplicateItems,
   editConnector,
   editNote,
   editRole,

@@ -1,7 +1,9 @@
 import { type ConnectorId, newId, type StepId } from '../model/ids';
 import type { Step, StepKind } from '../model/step';
 import type { Command } from './command';
+import { newIdRefusal } from './new-id-refusal';
 import { placeAfter } from './place-after';
+import { splitConnector } from './split-connector';
 
 interface InsertStep {
   readonly connectorId: ConnectorId;
@@ -14,10 +16,10 @@ interface InsertStep {
 /** Puts a new step on a connector: the first half keeps label, outcome and package, the second half is new. */
 export const insertStepOnConnector: Command<InsertStep> = {
   id: 'insert-step-on-connector',
-  refuse(sop, { connectorId, stepId, kind }) {
+  refuse(sop, { connectorId, stepId, newConnectorId, kind }) {
     if (!sop.connectors.has(connectorId)) return 'That connector is not there any more';
     if (kind === 'start' || kind === 'end') return 'A start or an end can’t stand in the middle of a way';
-    return sop.steps.has(stepId) ? 'That step is there already' : null;
+    return newIdRefusal(sop.steps, stepId, 'step') ?? newIdRefusal(sop.connectors, newConnectorId, 'connector');
   },
   run(draft, { connectorId, stepId, newConnectorId, kind = 'task', name = 'New step' }) {
     const connector = draft.connectors.get(connectorId);
@@ -25,9 +27,7 @@ export const insertStepOnConnector: Command<InsertStep> = {
     if (connector === undefined || source === undefined) return;
     const step: Step = { id: stepId, kind, name, roleId: source.roleId, stageId: source.stageId };
     draft.steps.add(step, connector.to);
-    draft.connectors.add({ id: newConnectorId ?? newId<ConnectorId>('c'), from: stepId, to: connector.to, label: '', outcome: null });
-    draft.connectors.update(connectorId, { to: stepId });
-    draft.routes.remove(connectorId);
-    placeAfter(draft, step, source.id);
+    splitConnector(draft, connector, step, newConnectorId ?? newId<ConnectorId>('c'));
+    placeAfter(draft, step, source.id, false);
   },
 };

@@ -1,6 +1,7 @@
 import type { StepId, ToolId, ToolLinkId } from '../model/ids';
 import type { Command } from './command';
 import { fitStep } from './fit-step';
+import { newIdRefusal } from './new-id-refusal';
 
 interface LinkTool {
   readonly toolLinkId: ToolLinkId;
@@ -16,7 +17,7 @@ export const linkTool: Command<LinkTool> = {
   refuse(sop, { toolLinkId, stepId, toolId }) {
     if (!sop.steps.has(stepId)) return 'That step is not there any more';
     if (!sop.tools.has(toolId)) return 'That tool is not there any more';
-    return sop.toolLinks.has(toolLinkId) ? 'That link is there already' : null;
+    return newIdRefusal(sop.toolLinks, toolLinkId, 'link');
   },
   run(draft, { toolLinkId, stepId, toolId, use = 'read', what = '' }) {
     draft.toolLinks.add({ id: toolLinkId, stepId, toolId, use, what, recordOfTruth: false });

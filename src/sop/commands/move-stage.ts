@@ -1,7 +1,7 @@
 import type { StageId } from '../model/ids';
 import type { Command } from './command';
 
-/** Puts a stage before another one, or at the end (null). Its stage and all that stands in it go along. */
+/** Puts a stage before another one, or at the end (null). Its column and all that stands in it go along. */
 export const moveStage: Command<{ readonly stageId: StageId; readonly before: StageId | null }> = {
   id: 'move-stage',
   refuse(sop, { stageId, before }) {

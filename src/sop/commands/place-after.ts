@@ -1,38 +1,59 @@
-import { laneAxis } from '../drawing/bands';
-import { STEP_GAP } from '../drawing/geometry-constants';
+import { type Axis, columnOf, flowAxis, laneAxis, laneOf, lengthOn } from '../drawing/bands';
+import { CELL_PADDING, STEP_GAP } from '../drawing/geometry-constants';
 import { stepSize } from '../drawing/step-size';
+import type { Placement, Rect } from '../model/drawing';
 import type { StepId } from '../model/ids';
 import type { SopDraft } from '../model/sop-draft';
 import type { Step } from '../model/step';
+import { growBand } from './grow-band';
+
+const end = (box: Rect, axis: Axis) => box[axis] + box[lengthOn(axis)];
 
 /**
- * Draws a new step right after another one of the same stage. What stands there, and all that comes after it in that stage, moves on
- * along the flow by as much as is missing; the stage grows with it. Steps in other stages are not touched.
+ * Draws a new step right after another one of the same cell. What stands there, and all that comes after it in that stage, moves on
+ * along the flow by as much as is missing; the stage grows with it. A further way out of a step goes beside the ways it has
+ * (`isBranch`), and the lane grows. Steps in other stages are not touched. In another cell settling finds the spot.
  */
-export function placeAfter(draft: SopDraft, step: Step, afterStepId: StepId): void {
+export function placeAfter(draft: SopDraft, step: Step, afterStepId: StepId, isBranch: boolean): void {
   const before = draft.placements.get(afterStepId);
   const source = draft.steps.get(afterStepId);
   if (before === undefined || source === undefined) return;
-  const along = laneAxis(draft.profile.get().direction) === 'y' ? 'x' : 'y';
-  const length = along === 'x' ? 'width' : 'height';
+  if (source.roleId !== step.roleId || source.stageId !== step.stageId) return;
+  const { direction } = draft.profile.get();
+  const along = flowAxis(direction);
+  const across = laneAxis(direction);
   const size = stepSize(step, 0);
-  const isSameCell = source.roleId === step.roleId && source.stageId === step.stageId;
-  if (!isSameCell) return;
-  const start = before[along] + before[length] + STEP_GAP;
-  const across = along === 'x' ? before.y + (before.height - size.height) / 2 : before.x + (before.width - size.width) / 2;
-  const placed = along === 'x' ? { x: start, y: Math.round(across) } : { x: Math.round(across), y: start };
+  const middle = before[across] + (before[lengthOn(across)] - size[lengthOn(across)]) / 2;
+  const wished = { ...size, x: 0, y: 0, [along]: end(before, along) + STEP_GAP, [across]: Math.round(middle) };
+  const placed = isBranch ? besideWays(draft, step, wished, across, along) : wished;
+  if (!isBranch) makeRoom(draft, step, before, end(placed, along) + STEP_GAP, along);
+  draft.placements.add({ ...placed, id: step.id, pinned: false });
+  growBand(draft.stageBands, columnOf(draft.stages, step.stageId), end(placed, along) + CELL_PADDING);
+  growBand(draft.lanes, laneOf(draft.roles, step.roleId), end(placed, across) + CELL_PADDING);
+}
+
+/** Moves on what would stand before `room` ends, with all that comes after it in the stage. */
+function makeRoom(draft: SopDraft, step: Step, before: Placement, room: number, along: Axis): void {
   const later = [...draft.placements].filter((one) => {
     const other = draft.steps.get(one.id);
-    return (
-      other !== undefined &&
-      other.id !== step.id &&
-      other.id !== afterStepId &&
-      other.stageId === step.stageId &&
-      one[along] > before[along]
-    );
+    return other !== undefined && one.id !== before.id && other.stageId === step.stageId && one[along] > before[along];
   });
-  const inTheWay = later.filter((one) => draft.steps.get(one.id)?.roleId === step.roleId && one[along] < start + size[length] + STEP_GAP);
-  const missing = Math.max(0, ...inTheWay.map((one) => start + size[length] + STEP_GAP - one[along]));
-  if (missing > 0) for (const one of later) draft.placements.update(one.id, { [along]: one[along] + missing });
-  draft.placements.add({ id: step.id, ...placed, width: size.width, height: size.height, pinned: false });
+  const inTheWay = later.filter((one) => draft.steps.get(one.id)?.roleId === step.roleId && one[along] < room);
+  const missing = inTheWay.reduce((most, one) => Math.max(most, room - one[along]), 0);
+  if (missing === 0) return;
+  const farthest = later.reduce((most, one) => Math.max(most, end(one, along)), 0);
+  for (const one of later) draft.placements.update(one.id, { [along]: one[along] + missing });
+  growBand(draft.stageBands, columnOf(draft.stages, step.stageId), farthest + missing + CELL_PADDING);
+}
+
+/** The box moved across the lanes until it is clear of what the lane holds there. */
+function besideWays<Box extends Rect>(draft: SopDraft, step: Step, box: Box, across: Axis, along: Axis): Box {
+  let at = box[across];
+  const inLane = [...draft.placements].filter((one) => draft.steps.get(one.id)?.roleId === step.roleId);
+  const there = inLane.filter((one) => one[along] < end(box, along) + STEP_GAP / 2 && end(one, along) > box[along] - STEP_GAP / 2);
+  for (const one of there.sort((a, b) => a[across] - b[across])) {
+    const isClear = at + box[lengthOn(across)] + STEP_GAP / 2 <= one[across] || at >= end(one, across) + STEP_GAP / 2;
+    if (!isClear) at = end(one, across) + STEP_GAP / 2;
+  }
+  return { ...box, [across]: at };
 }

@@ -1,6 +1,7 @@
 import type { ConnectorId, StepId } from '../model/ids';
 import type { Command } from './command';
 import { connectRefusal } from './connect-refusal';
+import { rewordedWay } from './default-outcome';
 
 interface Reconnect {
   readonly connectorId: ConnectorId;
@@ -9,7 +10,7 @@ interface Reconnect {
   readonly to?: StepId;
 }
 
-/** Leads a connector from or to another step; its words stay. */
+/** Leads a connector from or to another step; its words stay unless they make no sense out of the new step. */
 export const reconnectConnector: Command<Reconnect> = {
   id: 'reconnect-connector',
   refuse(sop, { connectorId, from, to }) {
@@ -18,7 +19,12 @@ export const reconnectConnector: Command<Reconnect> = {
     return connectRefusal(sop, from ?? connector.from, to ?? connector.to, connectorId);
   },
   run(draft, { connectorId, from, to }) {
-    draft.connectors.update(connectorId, { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+    const connector = draft.connectors.get(connectorId);
+    if (connector === undefined) return;
+    const isFromElsewhere = from !== undefined && from !== connector.from;
+    const others = [...draft.connectors].filter((other) => other.from === from && other.id !== connectorId);
+    const words = isFromElsewhere ? rewordedWay(draft.steps.get(from), connector, others) : {};
+    draft.connectors.update(connectorId, { ...words, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
     draft.routes.remove(connectorId);
   },
 };

@@ -21,7 +21,12 @@ export const removeItems: Command<RemoveItems> = {
     return there ? null : 'There is nothing left to remove';
   },
   run(draft, { stepIds, connectorIds, noteIds }) {
-    for (const id of connectorIds) dropConnector(draft, id);
+    const gone = new Set(stepIds);
+    for (const id of connectorIds) {
+      const connector = draft.connectors.get(id);
+      // What joins two steps that both go is part of their chain, which is healed as a whole.
+      if (connector !== undefined && !(gone.has(connector.from) && gone.has(connector.to))) dropConnector(draft, id);
+    }
     for (const id of stepIds) {
       heal(draft, id);
       dropStep(draft, id);

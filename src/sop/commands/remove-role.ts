@@ -30,7 +30,6 @@ export const removeRole: Command<RemoveRole> = {
     for (const role of [...draft.roles]) if (role.reportsTo === roleId) draft.roles.update(role.id, { reportsTo: null });
     if (draft.profile.get().ownerRoleId === roleId) draft.profile.update({ ownerRoleId: moveStepsTo });
     draft.roles.remove(roleId);
-    draft.lanes.remove(roleId);
   },
 };
 

@@ -25,6 +25,5 @@ export const removeStage: Command<RemoveStage> = {
       else draft.steps.update(step.id, { stageId: moveStepsTo });
     }
     draft.stages.remove(stageId);
-    draft.stageBands.remove(stageId);
   },
 };

@@ -1,5 +1,7 @@
+import { laneAxis } from '../drawing/bands';
 import type { RoleId } from '../model/ids';
 import type { Command } from './command';
+import { roomOfContents } from './room-of-contents';
 
 const LARGEST = 20_000;
 
@@ -8,9 +10,11 @@ export const resizeLane: Command<{ readonly roleId: RoleId; readonly size: numbe
   id: 'resize-lane',
   refuse(sop, { roleId, size }) {
     if (!sop.roles.has(roleId)) return 'That lane is not there any more';
-    return Number.isFinite(size) && size > 0 && size <= LARGEST ? null : `A lane can be up to ${LARGEST} px`;
+    return size > 0 && size <= LARGEST ? null : `A lane can be up to ${LARGEST} px`;
   },
   run(draft, { roleId, size }) {
-    draft.lanes.update(roleId, { size: Math.round(size) });
+    const start = draft.lanes.get(roleId)?.start ?? 0;
+    const room = roomOfContents(draft, start, laneAxis(draft.profile.get().direction), (step) => step.roleId === roleId);
+    draft.lanes.update(roleId, { size: Math.max(Math.round(size), room) });
   },
 };

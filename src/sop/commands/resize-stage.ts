@@ -1,5 +1,7 @@
+import { flowAxis } from '../drawing/bands';
 import type { StageId } from '../model/ids';
 import type { Command } from './command';
+import { roomOfContents } from './room-of-contents';
 
 const LARGEST = 20_000;
 
@@ -8,9 +10,11 @@ export const resizeStage: Command<{ readonly stageId: StageId; readonly size: nu
   id: 'resize-stage',
   refuse(sop, { stageId, size }) {
     if (!sop.stages.has(stageId)) return 'That stage is not there any more';
-    return Number.isFinite(size) && size > 0 && size <= LARGEST ? null : `A stage can be up to ${LARGEST} px`;
+    return size > 0 && size <= LARGEST ? null : `A stage can be up to ${LARGEST} px`;
   },
   run(draft, { stageId, size }) {
-    draft.stageBands.update(stageId, { size: Math.round(size) });
+    const start = draft.stageBands.get(stageId)?.start ?? 0;
+    const room = roomOfContents(draft, start, flowAxis(draft.profile.get().direction), (step) => step.stageId === stageId);
+    draft.stageBands.update(stageId, { size: Math.max(Math.round(size), room) });
   },
 };

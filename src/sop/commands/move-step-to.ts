@@ -1,0 +1,31 @@
+import { stepSize } from '../drawing/step-size';
+import type { RoleId, StageId, StepId } from '../model/ids';
+import type { SopDocument } from '../model/sop-document';
+import type { SopDraft } from '../model/sop-draft';
+import { cellRefusal } from './cell-refusal';
+import { fitStep } from './fit-step';
+import { placeRefusal } from './place-refusal';
+
+/** Where a step goes: a place of the drawing and the cell there. */
+export interface Goal {
+  /** Top left of the card, px of the drawing. */
+  readonly x: number;
+  readonly y: number;
+  readonly roleId: RoleId | null;
+  readonly stageId: StageId | null;
+}
+
+/** Why nothing can be moved there; null: it can. */
+export function goalRefusal(sop: SopDocument, goal: Goal | undefined): string | null {
+  return goal === undefined ? null : (placeRefusal(goal) ?? cellRefusal(sop, goal.roleId, goal.stageId));
+}
+
+/** Moves a step, and with it its owner and stage. */
+export function moveStepTo(draft: SopDraft, stepId: StepId, { x, y, roleId, stageId }: Goal): void {
+  draft.steps.update(stepId, { roleId, stageId });
+  const step = draft.steps.get(stepId);
+  if (step === undefined) return;
+  const before = draft.placements.get(stepId) ?? { id: stepId, pinned: false, ...stepSize(step, 0) };
+  draft.placements.add({ ...before, x: Math.round(x), y: Math.round(y) });
+  fitStep(draft, stepId);
+}

@@ -1,0 +1,12 @@
+import { labelBox } from '../drawing/label-box';
+import type { ConnectorId } from '../model/ids';
+import type { SopDraft } from '../model/sop-draft';
+
+/** Gives the stored way of a connector a label box for its words of now; the way itself stays. */
+export function relabelRoute(draft: SopDraft, connectorId: ConnectorId): void {
+  const route = draft.routes.get(connectorId);
+  const connector = draft.connectors.get(connectorId);
+  if (route === undefined || connector === undefined) return;
+  const text = connector.label || connector.outcome || '';
+  draft.routes.update(connectorId, { label: text === '' ? undefined : labelBox(route.points, text) });
+}
