@@ -22,14 +22,14 @@ const text = fc.oneof(
   ),
 );
 const texts = fc.array(text, { maxLength: 3 });
-const idText = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/).filter((id) => id !== UNASSIGNED && id !== '__proto__');
+const idText = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/).filter((id) => id !== UNASSIGNED);
 /** Brands exist in types only. */
 const idsOf = <Id extends string>(maxLength: number, minLength = 0): fc.Arbitrary<Id[]> =>
   fc.uniqueArray(idText, { minLength, maxLength }).map((ids) => ids as Id[]);
 const oneOrNull = <T>(items: readonly T[]): fc.Arbitrary<T | null> => fc.constantFrom<T | null>(null, ...items);
 const someOf = <T>(items: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...items]);
-/** What a file can say of a place: hundredths within ±1e6. */
-const px = (least = -1_000_000) => fc.integer({ min: least * 100, max: 100_000_000 }).map((hundredths) => hundredths / 100);
+/** Places in hundredths, far enough from the ±1e6 where a file ends that things can still be moved. */
+const px = (least = -100_000) => fc.integer({ min: least * 100, max: 10_000_000 }).map((hundredths) => hundredths / 100);
 
 const json = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(

@@ -1,13 +1,13 @@
 import { SURPRISES } from './fuzz-surprises';
 
 /** A stream of numbers that is the same for the same seed, on every machine. */
-export interface Dice {
+interface Dice {
   /** A whole number from 0 to below `sides`. */
   roll(sides: number): number;
   pick<T>(items: readonly T[]): T;
 }
 
-export function createDice(seed: number): Dice {
+function createDice(seed: number): Dice {
   let state = seed >>> 0;
   const next = () => {
     // mulberry32
@@ -211,12 +211,11 @@ function hurtStructure(bytes: Uint8Array, dice: Dice): Mutant {
   } catch {
     return hurtBytes(bytes, dice);
   }
+  const all = spotsOf(value);
+  // Half of the hurts go near the top, where tables and records are.
+  const near = all.filter(({ path }) => path.split('/').length <= 4);
   const story: string[] = [];
-  for (let count = 1 + dice.roll(5); count > 0; count -= 1) {
-    const all = spotsOf(value);
-    if (all.length === 0) break;
-    // Every other hurt goes near the top, where tables and records are.
-    const near = all.filter(({ path }) => path.split('/').length <= 4);
+  for (let count = 1 + dice.roll(5); count > 0 && near.length > 0; count -= 1) {
     const spot = dice.pick(dice.roll(2) === 0 ? near : all);
     const [name, change] = dice.pick(Object.entries(STRUCTURE_HURTS));
     change(spot, all, dice);

@@ -1,7 +1,6 @@
 import { isId } from '../ids';
 import type { Tell } from './damage';
 import { inWords, isPlainObject } from './in-words';
-import { HARMFUL } from './unknown-fields';
 
 /** A record of a list with the id that it has from now on; `index` is its place in the file. */
 export interface RawRow {
@@ -24,7 +23,7 @@ interface Options {
 
 /** True when a record may keep the id as it is. */
 export function isSoundId(id: unknown, reserved?: string): id is string {
-  return isId(id) && id !== reserved && !HARMFUL.has(id);
+  return isId(id) && id !== reserved;
 }
 
 /** The id as a text; files of other makers number their records. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ID_PATTERN } from '../ids';
 import type { Tell } from './damage';
 import { inWords } from './in-words';
 
@@ -128,7 +129,7 @@ export function oneOf<const Words extends readonly string[]>(words: Words): Kind
 /** `#rrggbb` or the name of a colour of ours; anything else could mean more than a colour to whoever draws it. */
 export const color: Kind<string> = scalar(z.string().check(z.regex(/^(?:#[0-9a-fA-F]{6}|[a-z]{1,32})$/)), 'a colour');
 
-const ID = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+const ID = z.string().check(z.regex(ID_PATTERN));
 
 /** An id as it stands in the file; whether it names something that is there is the business of `heal`. */
 export function id<Id extends string>(): Kind<Id> {

@@ -7,7 +7,7 @@ import { readShape } from './read-shape';
 const MAX_ROWS = 20_000;
 
 /** The records of a table as they stand in the file. */
-export function entriesOf(value: unknown, path: string, tell: Tell): readonly unknown[] {
+function entriesOf(value: unknown, path: string, tell: Tell): readonly unknown[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
     tell(path, `${inWords(value)} is not a list of records, it was left out`);

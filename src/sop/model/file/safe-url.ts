@@ -6,7 +6,7 @@ import { inWords } from './in-words';
 /** An address that may be linked, as the person wrote it; empty stands for none. */
 export const safeUrl: Kind<string> = {
   ...text,
-  schema: z.string().check(z.regex(/^(?:$|https?:\/\/|mailto:)/), z.maxLength(2048)),
+  schema: z.string().check(z.regex(/^(?:$|[Hh][Tt][Tt][Pp][Ss]?:|[Mm][Aa][Ii][Ll][Tt][Oo]:)/), z.maxLength(2048)),
   salvage(value, path, tell, fallback) {
     const read = text.salvage(value, path, tell, fallback)?.trim();
     if (read === undefined || read === '' || cleanUrl(read) !== null) return read;

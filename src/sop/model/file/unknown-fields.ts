@@ -1,8 +1,8 @@
 import type { Tell } from './damage';
 import { isPlainObject } from './in-words';
 
-/** Names that mean something to JavaScript itself: as a key or as an id they could change what other objects are. */
-export const HARMFUL: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** Keys that mean something to JavaScript itself: they could change what other objects are. As ids they are fine: tables are Maps. */
+const HARMFUL: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * The fields that this version does not know, as they are, so that they can be written back. Left out and told are keys that

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { readSopFile } from '../../../../src/sop/model/file/read-sop-file';
+import { type ReadSopFile, readSopFile } from '../../../../src/sop/model/file/read-sop-file';
 import { writeSopFile } from '../../../../src/sop/model/file/write-sop-file';
 import { heal } from '../../../../src/sop/model/heal';
 import { type Mutant, mutantOf } from '../../../support/fuzz-sop';
@@ -28,8 +28,7 @@ function isSaidBy(part: unknown, whole: unknown): boolean {
 }
 
 /** What is wrong with how a mutant was read; null: nothing. */
-function complaint({ bytes }: Mutant): string | null {
-  const read = readSopFile(bytes);
+function complaint({ bytes }: Mutant, read: ReadSopFile): string | null {
   if (!read.ok) return /^Its? .+\.$/s.test(read.reason) && read.reason.length < 300 ? null : `“${read.reason}” is no sentence`;
   if (!read.damages.every(({ path, message }) => path !== '' && message !== '')) return 'a damage without a place or a sentence';
   const text = writeSopFile(read.sop);
@@ -59,7 +58,7 @@ describe('files that were damaged at random', () => {
       times.push(time);
       if (time > slowest.time) slowest = { time, size: mutant.bytes.length, story: mutant.story };
       outcomes[read.ok ? (read.damages.length > 0 ? 'repaired' : 'opened') : 'refused'] += 1;
-      const wrong = complaint(mutant);
+      const wrong = complaint(mutant, read);
       if (wrong !== null) complaints.push(`${mutant.story}: ${wrong}`);
     }
     times.sort((a, b) => a - b);
