@@ -1,4 +1,4 @@
-import { Keyboard, MenuItem, Separator, Text } from 'react-aria-components';
+import { MenuItem, Separator, Text } from 'react-aria-components';
 import type { Action } from '../actions/action';
 import type { EditorSession } from '../editor-session';
 import { shownKeys } from './shown-keys';
@@ -17,7 +17,8 @@ export function menuItems(actions: readonly Action[], session: EditorSession) {
       onAction={() => action.run(session)}
     >
       <Text slot="label">{action.label}</Text>
-      {action.keys?.[0] && <Keyboard>{shownKeys(action.keys[0])}</Keyboard>}
+      {/* Drawn by the style sheet: the keys are no part of the item's name. */}
+      {action.keys?.[0] && <span className="menu-keys" data-keys={shownKeys(action.keys[0])} />}
     </MenuItem>,
   ]);
 }
