@@ -1,6 +1,6 @@
 import type { LaneBand, Rect, StageBand } from '../model/drawing';
 import { type Axis, bandMeasure, lengthOn } from './bands';
-import { CELL_PADDING, SAME_PLACE } from './geometry-constants';
+import { CELL_PADDING, FARTHEST_PLACE, LONGEST_BAND, SAME_PLACE } from './geometry-constants';
 
 type AnyBand = LaneBand | StageBand;
 
@@ -20,7 +20,7 @@ interface Band<B extends AnyBand> {
 const hundredths = (value: number) => Math.round(value * 100) / 100;
 
 function isSound(band: AnyBand | undefined): boolean {
-  return band !== undefined && Number.isFinite(band.start) && Number.isFinite(band.size) && band.size > 0;
+  return band !== undefined && Math.abs(band.start) <= FARTHEST_PLACE && band.size > 0 && band.size <= LONGEST_BAND;
 }
 
 /** All lanes, or all columns, of a drawing: they touch each other in the order of their table. Offsets are from the start of a band. */
@@ -62,8 +62,9 @@ export class BandStack<B extends AnyBand> {
     const band = this.bands.get(id);
     if (band === undefined || !band.drawn) return null;
     const offset = box[this.axis] - band.oldStart;
-    const centre = offset + box[lengthOn(this.axis)] / 2;
-    return centre >= 0 && centre <= band.oldSize ? offset : null;
+    const length = box[lengthOn(this.axis)];
+    const centre = offset + length / 2;
+    return centre >= 0 && centre <= band.oldSize && offset + length + CELL_PADDING <= LONGEST_BAND ? offset : null;
   }
 
   /** The offset nearest to a wanted one that keeps the padding; the band grows to hold what sticks out at its far side. */

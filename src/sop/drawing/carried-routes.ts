@@ -2,7 +2,7 @@ import type { Connector } from '../model/connector';
 import type { Placement, Point, Route } from '../model/drawing';
 import type { ConnectorId, StepId } from '../model/ids';
 import type { Step } from '../model/step';
-import { SAME_PLACE } from './geometry-constants';
+import { FARTHEST_PLACE, SAME_PLACE } from './geometry-constants';
 import { routeFits } from './route-fits';
 
 interface Drawn {
@@ -25,11 +25,11 @@ function isSame(a: Shift, b: Shift): boolean {
   return Math.abs(a.x - b.x) < SAME_PLACE && Math.abs(a.y - b.y) < SAME_PLACE;
 }
 
-const isFinitePoint = ([x, y]: Point) => Number.isFinite(x) && Number.isFinite(y);
+const isNear = (value: number) => Math.abs(value) <= FARTHEST_PLACE;
 
 function isSound({ points, label }: Route): boolean {
-  if (!points.every(isFinitePoint)) return false;
-  return label === undefined || [label.x, label.y, label.width, label.height].every(Number.isFinite);
+  if (!points.every(([x, y]) => isNear(x) && isNear(y))) return false;
+  return label === undefined || [label.x, label.y, label.width, label.height].every(isNear);
 }
 
 const hundredths = (value: number) => Math.round(value * 100) / 100;

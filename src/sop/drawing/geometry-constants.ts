@@ -8,3 +8,7 @@ export const MIN_STAGE = 200;
 export const STEP_GAP = 40;
 /** Places are kept in hundredths; what differs by less than two of them is the same place. */
 export const SAME_PLACE = 0.02;
+/** Beyond this a number has no hundredths any more, so nothing can be drawn there. */
+export const FARTHEST_PLACE = 1e12;
+/** No band and no card is longer. */
+export const LONGEST_BAND = 1e7;

@@ -7,7 +7,7 @@ import { BandStack } from './band-stack';
 import { type Axis, columnOf, flowAxis, laneAxis, laneOf, lengthOn } from './bands';
 import { carriedRoutes } from './carried-routes';
 import { freeSpot, type Size, type Spot } from './free-spot';
-import { STEP_GAP } from './geometry-constants';
+import { FARTHEST_PLACE, LONGEST_BAND, STEP_GAP } from './geometry-constants';
 
 /** What settling reads. */
 export interface DrawnSop {
@@ -44,7 +44,8 @@ interface Seat {
 function sound(placement: Placement | undefined): Placement | undefined {
   if (placement === undefined) return undefined;
   const { x, y, width, height } = placement;
-  return [x, y, width, height].every(Number.isFinite) && width > 0 && height > 0 ? placement : undefined;
+  const isNear = Math.abs(x) <= FARTHEST_PLACE && Math.abs(y) <= FARTHEST_PLACE;
+  return isNear && width > 0 && height > 0 && width < LONGEST_BAND / 2 && height < LONGEST_BAND / 2 ? placement : undefined;
 }
 
 class Settling {
