@@ -85,7 +85,7 @@ describe('laneway lint', () => {
     const said = await cli.run('lint', '--json', file);
 
     expect(said.code).toBe(1);
-    expect(said.err).toMatch(/^laneway: “.*dangling\.sop\.json”, connectors\[0\]: .*“nowhere”.*\n$/);
+    expect(said.err).toMatch(/^laneway: “.*dangling\.sop\.json”, connectors\[0\]\.to: .*“nowhere”.*\n$/);
     expect(JSON.parse(said.out).findings.map(({ rule }: { rule: string }) => rule)).toContain('no-orphan-steps');
   });
 
@@ -95,7 +95,7 @@ describe('laneway lint', () => {
     ['list.sop.json', '[1, 2]', /not an SOP/],
     ['other.sop.json', '{ "nodes": [] }', /format/],
     ['newer.sop.json', '{ "format": "laneway-sop", "formatVersion": 99 }', /newer Laneway \(format 99\)/],
-    ['bytes.sop.json', new Uint8Array([0x7b, 0xff, 0xfe, 0x80]), /UTF-8/],
+    ['bytes.sop.json', new Uint8Array([0x7b, 0xff, 0xfe, 0x80]), /not sound JSON/],
     ['plain.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', /without an SOP/],
     ['notes.txt', 'Kick off the account', /not an SOP/],
   ])('refuses %s in one line that says why and where', async (name, content, why) => {
