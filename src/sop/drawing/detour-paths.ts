@@ -8,10 +8,13 @@ const CLEAR = 12;
 const TRIED = 8;
 const COST = 40;
 
-/** Places right before and right behind the obstacles, those nearest to a wish first. */
+/** Places right before and right behind the obstacles, those nearest to a wish first, and at last those outside of them all. */
 function channels(spans: readonly (readonly [low: number, high: number])[], wish: number): readonly number[] {
   const places = new Set(spans.flatMap(([low, high]) => [low - CLEAR, high + CLEAR]));
-  return [...places].sort((a, b) => Math.abs(a - wish) - Math.abs(b - wish) || a - b).slice(0, TRIED);
+  const nearest = [...places].sort((a, b) => Math.abs(a - wish) - Math.abs(b - wish) || a - b).slice(0, TRIED);
+  const low = [...places].reduce((least, place) => Math.min(least, place), wish);
+  const high = [...places].reduce((most, place) => Math.max(most, place), wish);
+  return [...nearest, low, high];
 }
 
 const centreOf = ({ x, y, width, height }: Rect): Point => [x + width / 2, y + height / 2];

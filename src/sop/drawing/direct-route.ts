@@ -67,8 +67,8 @@ function cheapest(paths: Iterable<CandidatePath>, ends: readonly [Rect, Rect], o
 }
 
 /**
- * A plain orthogonal way between two steps: of a few simple shapes the one that runs through the fewest other steps, then the one
- * with the fewest bends, then the shortest. Points are px of the drawing; ends lie on the outline of the shapes.
+ * A plain orthogonal way between two steps: of a few simple shapes the one that runs through the fewest other steps, then the
+ * shortest, where a bend counts as much as 60 px. Points are px of the drawing; ends lie on the outline of the shapes.
  */
 export function connectorPoints(from: Rect, to: Rect, kinds: Kinds, obstacles: readonly Rect[] = []): readonly Point[] {
   const ends = [from, to] as const;

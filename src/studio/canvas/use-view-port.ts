@@ -48,7 +48,7 @@ function viewportFor(root: HTMLElement, rect: Rect, maxZoom: number): Viewport {
 }
 
 /** On opening the picture is not made smaller than this; a long SOP begins at its start instead. */
-const READABLE = 0.55;
+const READABLE = 0.75;
 
 function openingViewport(root: HTMLElement, rect: Rect): Viewport {
   const whole = viewportFor(root, rect, 1);

@@ -4,7 +4,7 @@ import { STEP_KINDS, type StepKind } from '../../../sop/model/step';
 import { arial } from './arial';
 import { KIND_WORDS } from './look';
 
-export const LEGEND_LINE = 26;
+const LEGEND_LINE = 26;
 /** Room for the sample left of its word. */
 export const SAMPLE = 34;
 const BETWEEN = 22;

@@ -26,6 +26,11 @@ export function isSoundId(id: unknown, reserved?: string): id is string {
   return isId(id) && id !== reserved;
 }
 
+/** Numbers are taken as ids, and written as texts. */
+export function tellNumber(id: string, path: string, tell: Tell): void {
+  tell(path, `the id ${id} is a number, it is a text now`);
+}
+
 /** The id as a text; files of other makers number their records. */
 export function idText(id: unknown): string | undefined {
   return typeof id === 'string' ? id : typeof id === 'number' && Number.isFinite(id) ? String(id) : undefined;
@@ -54,7 +59,7 @@ export function assignIds(entries: readonly unknown[], { path, stem, tell, reser
       tell(`${path}[${index}].id`, why(entry.id, given, used, reserved, id));
       if (given !== undefined && !used.has(given) && !renamed.has(given)) renamed.set(given, id);
     }
-    if (sound && typeof entry.id === 'number') tell(`${path}[${index}].id`, `the id ${id} is a number, it is a text now`);
+    if (sound && typeof entry.id === 'number') tellNumber(id, `${path}[${index}].id`, tell);
     used.add(id);
     rows.push({ raw: entry, id, index });
   });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ID_PATTERN } from '../ids';
+import { ID_PATTERN, isId } from '../ids';
 import type { Tell } from './damage';
 import { inWords } from './in-words';
 
@@ -134,7 +134,13 @@ const ID = z.string().check(z.regex(ID_PATTERN));
 /** An id as it stands in the file; whether it names something that is there is the business of `heal`. */
 export function id<Id extends string>(): Kind<Id> {
   const plain = scalar(ID as unknown as z.ZodMiniType<Id>, 'an id'); // the brand exists in types only
-  return { ...plain, salvage: (value, ...rest) => plain.salvage(typeof value === 'number' ? String(value) : value, ...rest) };
+  return {
+    ...plain,
+    salvage(value, path, tell, fallback) {
+      if (typeof value === 'number' && isId(String(value))) tell(path, `the id ${value} is a number, it is a text now`);
+      return plain.salvage(typeof value === 'number' ? String(value) : value, path, tell, fallback);
+    },
+  };
 }
 
 const LIMIT = 1_000_000;

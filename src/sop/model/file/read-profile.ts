@@ -1,6 +1,6 @@
 import { newId, type SopId } from '../ids';
 import type { SopProfile } from '../sop-document';
-import { idText, isSoundId } from './assign-ids';
+import { idText, isSoundId, tellNumber } from './assign-ids';
 import type { Tell } from './damage';
 import { inWords } from './in-words';
 import { readShape } from './read-shape';
@@ -19,7 +19,10 @@ export function readProfile(file: Record<string, unknown>, renamed: RenamedTable
 /** The id that the file says, or the nearest that can be one, or a fresh one. */
 function profileId(raw: unknown, tell: Tell): SopId {
   const given = idText(raw);
-  if (isSoundId(given)) return given as SopId; // a brand
+  if (isSoundId(given)) {
+    if (typeof raw === 'number') tellNumber(given, 'id', tell);
+    return given as SopId; // a brand
+  }
   const near = (given ?? '').replace(/[^A-Za-z0-9_-]+/g, '-').slice(0, 64);
   const id = isSoundId(near) && /[A-Za-z0-9]/.test(near) ? (near as SopId) : newId<SopId>('sop'); // a brand
   tell('id', raw === undefined ? `the SOP has no id, it is now “${id}”` : `${inWords(raw)} can’t be an id, it is now “${id}”`);

@@ -1,4 +1,4 @@
-import { assignIds, type RawRow, type Renamed } from './assign-ids';
+import { assignIds, type RawRow, type Renamed, tellNumber } from './assign-ids';
 import type { Tell } from './damage';
 import type { Shape } from './field';
 import { inWords, isPlainObject } from './in-words';
@@ -45,6 +45,7 @@ export function drawnRows(value: unknown, path: string, tell: Tell): readonly Ra
     if (typeof id !== 'string') tell(`${at}.id`, `it does not say what it draws, it was left out`);
     else if (seen.has(id)) tell(`${at}.id`, `${inWords(id)} is drawn twice, the second one was left out`);
     else {
+      if (typeof raw.id === 'number') tellNumber(id, `${at}.id`, tell);
       seen.add(id);
       return [{ raw, id, index }];
     }

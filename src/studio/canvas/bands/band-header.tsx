@@ -65,6 +65,7 @@ export function BandHeader({ table, band, index, axis }: BandHeaderProps) {
       {...data}
       data-selected={selected || undefined}
       data-fixed={fixed || undefined}
+      data-tinted={table === 'roles' || band.color !== undefined || undefined}
       style={{ '--start': band.start, '--size': band.size, ...styleOf(band, index) }}
     >
       {renaming ? (

@@ -16,6 +16,7 @@ function Bands({ table }: { readonly table: BandTable }) {
       key={band.id}
       className={table === 'roles' ? 'band band-lane' : 'band band-stage'}
       data-selected={band.id === selected || undefined}
+      data-tinted={band.color !== undefined || undefined}
       style={{ ...boxStyle(bandRect(sop, table, band)), ...styleOf(band, index) }}
     />
   ));

@@ -3,13 +3,11 @@ import { colorStage } from '../../../sop/commands/color-stage';
 import { editSop } from '../../../sop/commands/edit-sop';
 import { moveRole } from '../../../sop/commands/move-role';
 import { moveStage } from '../../../sop/commands/move-stage';
-import { setPinned } from '../../../sop/commands/set-pinned';
 import { LANE_COLORS } from '../../../sop/drawing/palette';
 import { runAutoLayout } from '../auto-layout';
 import type { EditorSession } from '../editor-session';
 import { type Action, always } from './action';
 
-const hasSteps = ({ window }: EditorSession) => window.getState().steps.size > 0;
 const hasBand = ({ window }: EditorSession) => ['roles', 'stages'].includes(window.getState().record?.table ?? '');
 
 /** Swaps the selected lane or stage with its neighbour. */
@@ -60,23 +58,6 @@ export const arrangeActions: readonly Action[] = [
       const { direction } = session.mirror.getState().sop.profile;
       if (session.execute(editSop, { changes: { direction: direction === 'right' ? 'down' : 'right' } })) void runAutoLayout(session);
     },
-  },
-  {
-    id: 'pin',
-    label: 'Pin in place',
-    menu: 'Arrange',
-    startsGroup: true,
-    on: ['steps'],
-    applies: hasSteps,
-    run: ({ window, execute }) => void execute(setPinned, { stepIds: [...window.getState().steps], pinned: true }),
-  },
-  {
-    id: 'unpin',
-    label: 'Unpin',
-    menu: 'Arrange',
-    on: ['steps'],
-    applies: ({ window, mirror }) => [...window.getState().steps].some((id) => mirror.getState().sop.drawing.placements.get(id)?.pinned),
-    run: ({ window, execute }) => void execute(setPinned, { stepIds: [...window.getState().steps], pinned: false }),
   },
   {
     id: 'band-back',

@@ -1,13 +1,17 @@
+import { useStore } from 'zustand';
+import { colorStage } from '../../../sop/commands/color-stage';
 import { editStage } from '../../../sop/commands/edit-stage';
 import type { Stage } from '../../../sop/model/stage';
 import { Button } from '../../ui/button';
 import { useEditor } from '../editor-session';
+import { BandColour } from './band-colour';
 import { ListEntry, TextEntry } from './fields';
 import { FindingsOf } from './findings-of';
 
 /** A stage: its name, what it is to reach and when it is left. */
 export function StageFields({ stage }: { readonly stage: Stage }) {
-  const { execute, panels } = useEditor();
+  const { execute, panels, mirror } = useEditor();
+  const color = useStore(mirror, (state) => state.sop.drawing.stages.get(stage.id)?.color);
   const edit = (changes: Partial<Omit<Stage, 'id'>>) => void execute(editStage, { stageId: stage.id, changes });
   return (
     <div className="fields">
@@ -21,6 +25,7 @@ export function StageFields({ stage }: { readonly stage: Stage }) {
         values={stage.exitCriteria}
         onCommit={(exitCriteria) => edit({ exitCriteria })}
       />
+      <BandColour value={color} onChoose={(chosen) => execute(colorStage, { stageId: stage.id, color: chosen })} />
       <Button look="danger" onClick={() => panels.setState({ dialog: { kind: 'remove-band', table: 'stages', id: stage.id } })}>
         Remove this stage…
       </Button>

@@ -116,7 +116,7 @@ describe('a file with damage', () => {
       ['account-manager', '_unassigned-2'],
       ['7'],
     ]);
-    expect(told).toHaveLength(8);
+    expect(told).toHaveLength(11);
   });
 
   it('takes values of another type as they were meant, or empties that field alone', () => {
