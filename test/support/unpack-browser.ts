@@ -14,7 +14,7 @@ export interface UnpackedBrowser {
 }
 
 /** The plain files of an uncompressed tar, by name. */
-export function* filesOfTar(tar: Buffer): Generator<{ readonly name: string; readonly content: Buffer }> {
+function* filesOfTar(tar: Buffer): Generator<{ readonly name: string; readonly content: Buffer }> {
   const text = (at: number, length: number) => tar.toString('utf8', at, at + length).replace(/\0.*$/s, '');
   for (let at = 0; at + 512 <= tar.length && tar[at] !== 0; ) {
     const size = Number.parseInt(text(at + 124, 12), 8);
