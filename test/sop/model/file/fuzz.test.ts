@@ -6,12 +6,16 @@ import { heal } from '../../../../src/sop/model/heal';
 import { type Mutant, mutantOf } from '../../../support/fuzz-sop';
 import { sopSources } from '../../../support/sop-sources';
 
-/** The long run: `LANEWAY_FUZZ=100000 npx vitest run test/sop/model/file/fuzz.test.ts`; LANEWAY_FUZZ_SEED for another one. */
+/**
+ * The long run: `LANEWAY_FUZZ=100000 npx vitest run --project unit test/sop/model/file/fuzz.test.ts`. LANEWAY_FUZZ_SEED is for another
+ * one, LANEWAY_FUZZ_OF for other folders.
+ */
 const COUNT = Number(process.env.LANEWAY_FUZZ ?? 2000);
+const FOLDERS = (process.env.LANEWAY_FUZZ_OF ?? 'fixtures,public/templates').split(',');
 const SEED = Number(process.env.LANEWAY_FUZZ_SEED ?? 1);
 
 /** Files that are refused as they are teach nothing when they are hurt further. */
-const sources = [...sopSources('fixtures'), ...sopSources('public/templates')].filter(({ bytes }) => readSopFile(bytes).ok);
+const sources = FOLDERS.flatMap((folder) => sopSources(folder)).filter(({ bytes }) => readSopFile(bytes).ok);
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
