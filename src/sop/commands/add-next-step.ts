@@ -50,7 +50,8 @@ export const addNextStep: Command<AddNextStep> = {
     const words = outcome === undefined ? defaultOutcome(before, ways) : { label: wordFor(outcome), outcome };
     draft.steps.add(step, stepAfter(draft, afterStepId));
     draft.connectors.add({ id: connectorId ?? newId<ConnectorId>('c'), from: afterStepId, to: stepId, ...words });
-    if (at === undefined) placeAfter(draft, step, afterStepId, ways.length > 0);
+    const isBranch = ways.length > 0 && (before.kind === 'decision' || before.kind === 'approval');
+    if (at === undefined) placeAfter(draft, step, afterStepId, isBranch);
     else placeStep(draft, step, at);
   },
 };

@@ -11,8 +11,8 @@ const end = (box: Rect, axis: Axis) => box[axis] + box[lengthOn(axis)];
 
 /**
  * Draws a new step right after another one of the same cell. What stands there, and all that comes after it in that stage, moves on
- * along the flow by as much as is missing; the stage grows with it. A further way out of a step goes beside the ways it has
- * (`isBranch`), and the lane grows. Steps in other stages are not touched. In another cell settling finds the spot.
+ * along the flow by as much as is missing; the stage grows with it. A further way out of a decision goes beside the ways it
+ * has (`isBranch`), and the lane grows. Steps in other stages are not touched. In another cell settling finds the spot.
  */
 export function placeAfter(draft: SopDraft, step: Step, afterStepId: StepId, isBranch: boolean): void {
   const before = draft.placements.get(afterStepId);
