@@ -13,9 +13,8 @@ const EditorRoom = lazy(() => import('../studio/editor/editor-room').then((modul
 
 /** The SOP of the route, opened; null while it opens. The one before is closed after its last edit is on disk. */
 function useOpenSop(library: Library, id: SopId | null): OpenSop | null {
-  const [opened, setOpened] = useState<OpenSop | null>(null);
+  const [held, setHeld] = useState<{ readonly id: SopId; readonly opened: OpenSop } | null>(null);
   useEffect(() => {
-    setOpened(null);
     if (id === null) return;
     let gone = false;
     let mine: OpenSop | null = null;
@@ -27,7 +26,7 @@ function useOpenSop(library: Library, id: SopId | null): OpenSop | null {
         } else if (gone) void result.close();
         else {
           mine = result;
-          setOpened(result);
+          setHeld({ id, opened: result });
         }
       },
       (error: unknown) => {
@@ -38,9 +37,11 @@ function useOpenSop(library: Library, id: SopId | null): OpenSop | null {
     return () => {
       gone = true;
       void mine?.close();
+      setHeld(null);
     };
   }, [library, id]);
-  return opened;
+  // While the address has moved on and the effect has not, what is held belongs to the SOP before.
+  return held !== null && held.id === id ? held.opened : null;
 }
 
 /** Files dropped anywhere open; the browser must not navigate to them. */

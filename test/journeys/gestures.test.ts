@@ -205,3 +205,33 @@ describe('lanes and stages', () => {
     expect(stages).toBeGreaterThan(0);
   });
 });
+
+describe('the picture', () => {
+  it('moves with the wheel and with Space and the mouse, and grows with Ctrl and the wheel, also while a step has the focus', async () => {
+    const { page } = await openApp();
+    await openTemplate(page, 'Account management');
+    await card(page, 'Gather account records').click();
+    const at = () =>
+      page.locator('.react-flow__viewport').evaluate((view) => new DOMMatrix(getComputedStyle(view).transform).toFloat64Array());
+    const [start] = [await at()];
+    await page.mouse.move(700, 700);
+    await page.mouse.wheel(0, 100);
+    await page.waitForTimeout(100);
+    const wheeled = await at();
+    expect((wheeled[13] ?? 0) - (start[13] ?? 0)).toBeLessThan(-50);
+
+    await page.keyboard.down(' ');
+    await page.mouse.down();
+    await page.mouse.move(600, 650, { steps: 5 });
+    await page.mouse.up();
+    await page.keyboard.up(' ');
+    const panned = await at();
+    expect((panned[12] ?? 0) - (wheeled[12] ?? 0)).toBeLessThan(-50);
+
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await page.waitForTimeout(100);
+    expect((await at())[0] ?? 0).toBeGreaterThan((panned[0] ?? 0) * 1.2);
+  });
+});

@@ -24,8 +24,6 @@ interface Options {
   readonly doc: Y.Doc;
   readonly id: SopId;
   readonly store: SopStore;
-  /** The number of the last row that is in the document already. */
-  readonly seen: number;
   readonly rows: number;
   /** A sentence when nothing can be kept at all: the store lives in memory. */
   readonly trouble: string | null;
@@ -45,11 +43,10 @@ function sentenceFor(error: unknown): string {
  * (never a trailing pause that new edits could push away). "Saved" is said only when all is on disk. A failed write is kept and
  * tried again until it works.
  */
-export function startAutosave({ doc, id, store, seen, rows, trouble, onSaved }: Options): Autosave {
+export function startAutosave({ doc, id, store, rows, trouble, onSaved }: Options): Autosave {
   let pending: Uint8Array[] = [];
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = seen;
   let written = rows;
   let stopped = false;
   let status: SaveStatus = trouble === null ? { state: 'saved', at: Date.now() } : { state: 'unsaved', reason: trouble };
@@ -67,7 +64,7 @@ export function startAutosave({ doc, id, store, seen, rows, trouble, onSaved }: 
       const batch = pending;
       pending = [];
       try {
-        last = Math.max(last, await store.append(id, batch));
+        await store.append(id, batch);
         written += batch.length;
       } catch (error) {
         pending = [...batch, ...pending];
@@ -110,11 +107,9 @@ export function startAutosave({ doc, id, store, seen, rows, trouble, onSaved }: 
       if (pending.length > 0) await flush();
     },
     async catchUp() {
-      const loaded = await store.load(id, last);
-      for (const row of loaded.rows) {
-        Y.applyUpdate(doc, row.bytes, FROM_STORE);
-        last = Math.max(last, row.seq);
-      }
+      // All rows, not only those after our last one: while this tab slept another may have written in between. Known ones change nothing.
+      const loaded = await store.load(id);
+      for (const row of loaded.rows) Y.applyUpdate(doc, row.bytes, FROM_STORE);
     },
     stop() {
       stopped = true;

@@ -19,14 +19,14 @@ function structureOf(row: StoredRow): number {
 }
 
 /** Reads the rows of one SOP; what is not sound is moved aside in the same transaction. */
-async function loadLog(database: Database, id: SopId, after: number): Promise<LoadedLog> {
+async function loadLog(database: Database, id: SopId): Promise<LoadedLog> {
   const transaction = database.transaction(['log', 'damaged'], 'readwrite');
   const loaded: { rows: LogRow[]; damaged: Uint8Array[]; structure: number } = { rows: [], damaged: [], structure: 0 };
   for (let cursor = await transaction.objectStore('log').index('sop').openCursor(id); cursor !== null; cursor = await cursor.continue()) {
-    const { value, primaryKey } = cursor;
+    const { value } = cursor;
     if (isSound(value)) {
       loaded.structure = Math.max(loaded.structure, structureOf(value));
-      if (primaryKey > after) loaded.rows.push({ seq: primaryKey, bytes: value.bytes });
+      loaded.rows.push({ bytes: value.bytes });
       continue;
     }
     await transaction.objectStore('damaged').add({ sop: id, bytes: bytesOf(value) });
@@ -55,12 +55,11 @@ export async function createIdbStore(name: string): Promise<SopStore> {
   await connect();
 
   return {
-    load: async (id, after = 0) => loadLog(await connect(), id, after),
+    load: async (id) => loadLog(await connect(), id),
     async append(id, updates) {
       const transaction = (await connect()).transaction('log', 'readwrite');
       const keys = updates.map((bytes) => transaction.store.add({ sop: id, bytes, sum: checksum(bytes), structure: STRUCTURE }));
-      const [last] = await Promise.all([keys.at(-1), ...keys, transaction.done]);
-      return last ?? 0;
+      await Promise.all([...keys, transaction.done]);
     },
     async compact(id, merge) {
       const transaction = (await connect()).transaction('log', 'readwrite');

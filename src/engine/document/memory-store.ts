@@ -8,16 +8,15 @@ export function createMemoryStore(): SopStore {
   const backups = new Map<SopId, StoredBackup[]>();
   let last = 0;
   return {
-    load: async (id, after = 0) => ({ rows: (logs.get(id) ?? []).filter((row) => row.seq > after), damaged: [], structure: 0 }),
+    load: async (id) => ({ rows: logs.get(id) ?? [], damaged: [], structure: 0 }),
     async append(id, updates) {
       const rows = logs.get(id) ?? [];
-      for (const bytes of updates) rows.push({ seq: ++last, bytes });
+      for (const bytes of updates) rows.push({ bytes });
       logs.set(id, rows);
-      return last;
     },
     async compact(id, merge) {
       const rows = logs.get(id);
-      if (rows !== undefined) logs.set(id, [{ seq: ++last, bytes: merge(rows.map((row) => row.bytes)) }]);
+      if (rows !== undefined) logs.set(id, [{ bytes: merge(rows.map((row) => row.bytes)) }]);
     },
     entries: async () => [...entries.values()],
     async putEntry(entry) {

@@ -47,7 +47,6 @@ export async function openStoredSop({ id, store, trouble, entryOf, onChanged }: 
     id,
     store,
     trouble,
-    seen: loaded.rows.at(-1)?.seq ?? 0,
     rows: loaded.rows.length,
     onSaved: () => {
       keepEntry.later();

@@ -2,8 +2,6 @@ import type { SopId } from '../../sop/model/ids';
 
 /** A row of the log that is sound: an update of the Y.Doc. */
 export interface LogRow {
-  /** Grows with every row; the order of the log. No clock is asked. */
-  readonly seq: number;
   readonly bytes: Uint8Array;
 }
 
@@ -36,9 +34,9 @@ export interface StoredBackup {
 
 /** Where SOPs are kept. Every promise settles; a rejected one says that nothing of that call was kept. */
 export interface SopStore {
-  load(id: SopId, after?: number): Promise<LoadedLog>;
-  /** All or nothing; resolves when the rows are on disk, with the number of the last one. */
-  append(id: SopId, updates: readonly Uint8Array[]): Promise<number>;
+  load(id: SopId): Promise<LoadedLog>;
+  /** All or nothing; resolves when the rows are on disk. */
+  append(id: SopId, updates: readonly Uint8Array[]): Promise<void>;
   /** Puts one row in the place of all sound ones, read and written in one transaction. */
   compact(id: SopId, merge: (updates: readonly Uint8Array[]) => Uint8Array): Promise<void>;
   entries(): Promise<readonly StoredEntry[]>;

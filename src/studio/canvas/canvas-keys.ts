@@ -57,7 +57,7 @@ export function useCanvasKeys(): (event: KeyboardEvent) => void {
       const { key, altKey } = event;
       const ctrl = event.ctrlKey || event.metaKey;
       if ((key === 'Enter' || key === 'F2') && session.execute !== null) session.window.getState().startRename({ table: 'steps', id });
-      else if (key === ' ') session.window.getState().toggleStep(id);
+      else if (ctrl && key === ' ') session.window.getState().toggleStep(id);
       else if (ctrl && key === 'ArrowRight' && session.execute !== null) addStepAfter(session, id);
       else if (altKey && isWalkKey(key) && session.execute !== null) moveToNeighbour(session, id, key);
       else if (!ctrl && !altKey && isWalkKey(key)) walk(session, id, key);

@@ -86,7 +86,7 @@ export const viewActions: readonly Action[] = [
     id: 'keys',
     label: 'Keys',
     menu: 'Help',
-    keys: ['Shift+?'],
+    keys: ['?', 'Shift+?'],
     applies: always,
     run: ({ panels }) => panels.setState({ dialog: { kind: 'keys' } }),
   },

@@ -11,7 +11,7 @@ const MORE: readonly (readonly [what: string, keys: string])[] = [
   ['First and last step', 'Home End'],
   ['Rename the step', 'Enter'],
   ['Move to the next lane or stage', 'Alt+arrow'],
-  ['Add the step to the selection', 'Space'],
+  ['Add the step to the selection', 'Ctrl+Space'],
   ['Copy, cut, paste', 'Ctrl+C X V'],
   ['Pan', 'Wheel, Space+drag'],
   ['Zoom', 'Ctrl+wheel, pinch'],
