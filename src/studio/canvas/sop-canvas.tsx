@@ -110,6 +110,7 @@ function Flow() {
         selectionMode={SelectionMode.Partial}
         panOnDrag={PAN_BUTTONS}
         panOnScroll
+        panOnScrollSpeed={1}
         zoomOnScroll={false}
         zoomOnDoubleClick={false}
         minZoom={0.03}
