@@ -1,24 +1,10 @@
-import {
-  AlertTriangle,
-  CircleCheck,
-  Download,
-  House,
-  Moon,
-  OctagonAlert,
-  PanelRight,
-  Redo2,
-  Sun,
-  Undo2,
-  WandSparkles,
-  Wrench,
-  X,
-} from 'lucide-react';
+import { AlertTriangle, CircleCheck, Download, House, OctagonAlert, PanelRight, Redo2, Undo2, WandSparkles, Wrench, X } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { editSop } from '../../sop/commands/edit-sop';
 import { InlineRename } from '../canvas/inline-rename';
 import { Button } from '../ui/button';
-import { themeStore } from '../ui/theme';
+import { ThemeButton } from '../ui/theme-button';
 import { cancelAutoLayout, runAutoLayout } from './auto-layout';
 import { useEditor, usePanels } from './editor-session';
 import './top-bar.css';
@@ -85,19 +71,6 @@ function ProblemsButton() {
       <span className="top-bar-word">Problems</span>
       <span className="top-bar-count" data-look={look} data-count={findings.length} aria-hidden="true" />
     </Button>
-  );
-}
-
-function ThemeButton() {
-  const { theme, choose } = useStore(themeStore);
-  const other = theme === 'dark' ? 'light' : 'dark';
-  return (
-    <Button
-      look="quiet"
-      label={`Switch to ${other} theme`}
-      icon={theme === 'dark' ? <Sun size={16} aria-hidden /> : <Moon size={16} aria-hidden />}
-      onClick={() => choose(other)}
-    />
   );
 }
 

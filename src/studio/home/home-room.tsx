@@ -1,10 +1,9 @@
-import { FilePlus2, FolderOpen, Moon, Sun } from 'lucide-react';
+import { FilePlus2, FolderOpen } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useStore } from 'zustand';
 import type { Library, LibraryEntry } from '../../engine/library/library';
 import { Button } from '../ui/button';
 import { alertPerson } from '../ui/notices';
-import { themeStore } from '../ui/theme';
+import { ThemeButton } from '../ui/theme-button';
 import { Bin } from './bin';
 import type { HomeHost } from './home-host';
 import { SopList } from './sop-list';
@@ -32,19 +31,6 @@ function useEntries(library: Library): readonly LibraryEntry[] | null {
     };
   }, [library]);
   return entries;
-}
-
-function ThemeButton() {
-  const { theme, choose } = useStore(themeStore);
-  const other = theme === 'dark' ? 'light' : 'dark';
-  return (
-    <Button
-      look="quiet"
-      label={`Switch to ${other} theme`}
-      icon={theme === 'dark' ? <Sun size={16} aria-hidden /> : <Moon size={16} aria-hidden />}
-      onClick={() => choose(other)}
-    />
-  );
 }
 
 /** The first screen: the SOPs on this computer, and ways to start one. */
