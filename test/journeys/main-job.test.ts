@@ -18,7 +18,9 @@ describe('the main job, end to end', () => {
     await page.getByRole('button', { name: 'Problems' }).click();
     const problem = page
       .getByRole('region', { name: 'Problems list' })
-      .getByRole('button', { name: /Check the contract dates” leads to no end/ });
+      .getByRole('button', { name: /^Error: “Check the contract dates” leads to no end/ });
+    await page.getByRole('button', { name: /^Why\? “Check the contract dates” leads to no end/ }).click();
+    await page.getByRole('heading', { name: 'How to put it right' }).waitFor();
     await card(page, 'Review account history').click();
     await problem.click();
     expect(await page.locator('.step-node.is-selected').getAttribute('aria-label')).toMatch(

@@ -1,8 +1,10 @@
 import { AlertTriangle, CircleCheck, Info, OctagonAlert, X } from 'lucide-react';
+import { useState } from 'react';
 import type { Finding, Severity } from '../../../sop/model/finding';
 import type { ConnectorId, RoleId, StageId, StepId, ToolId, ToolLinkId } from '../../../sop/model/ids';
 import { Button } from '../../ui/button';
 import { type EditorSession, useEditor, usePanels } from '../editor-session';
+import { RulePage } from './rule-page';
 import './problems-panel.css';
 
 const ICONS = { error: OctagonAlert, warning: AlertTriangle, info: Info } as const satisfies Record<Severity, unknown>;
@@ -32,6 +34,28 @@ function showSubject(session: EditorSession, { subject: { table, id } }: Finding
   } else panels.setState({ dialog: { kind: 'sop' } });
 }
 
+/** One finding: press it to be shown the culprit, press "Why?" to read what the rule is good for. */
+function Problem({ finding }: { readonly finding: Finding }) {
+  const session = useEditor();
+  const [asked, setAsked] = useState(false);
+  const Icon = ICONS[finding.severity];
+  return (
+    <li>
+      <div className="problem-row">
+        <button type="button" className="problem" data-severity={finding.severity} onClick={() => showSubject(session, finding)}>
+          <Icon size={16} aria-hidden />
+          <span className="visually-hidden">{WORDS[finding.severity]}: </span>
+          <span className="problem-text">{finding.message}</span>
+        </button>
+        <Button look="quiet" aria-expanded={asked} aria-label={`Why? ${finding.message}`} onClick={() => setAsked(!asked)}>
+          Why?
+        </Button>
+      </div>
+      {asked && <RulePage rule={finding.rule} />}
+    </li>
+  );
+}
+
 /** What the check found; an entry selects and shows the culprit. */
 export function ProblemsPanel() {
   const session = useEditor();
@@ -57,19 +81,9 @@ export function ProblemsPanel() {
         </p>
       ) : (
         <ul>
-          {findings.map((finding) => {
-            const Icon = ICONS[finding.severity];
-            return (
-              <li key={`${finding.rule}/${finding.subject.table}/${finding.subject.id}/${finding.message}`}>
-                <button type="button" className="problem" data-severity={finding.severity} onClick={() => showSubject(session, finding)}>
-                  <Icon size={16} aria-hidden />
-                  <span className="visually-hidden">{WORDS[finding.severity]}: </span>
-                  <span className="problem-text">{finding.message}</span>
-                  <span className="problem-rule">{finding.rule.replaceAll('-', ' ')}</span>
-                </button>
-              </li>
-            );
-          })}
+          {findings.map((finding) => (
+            <Problem key={`${finding.rule}/${finding.subject.table}/${finding.subject.id}/${finding.message}`} finding={finding} />
+          ))}
         </ul>
       )}
     </section>
