@@ -3,6 +3,8 @@ import { addNextStep } from '../../../src/sop/commands/add-next-step';
 import { addStep } from '../../../src/sop/commands/add-step';
 import { dropStepOnConnector } from '../../../src/sop/commands/drop-step-on-connector';
 import { insertStepOnConnector } from '../../../src/sop/commands/insert-step-on-connector';
+import { moveSteps } from '../../../src/sop/commands/move-steps';
+import { resizeStage } from '../../../src/sop/commands/resize-stage';
 import { cellAt } from '../../../src/sop/drawing/cells';
 import { settled } from '../../../src/sop/drawing/settled';
 import type { Placement } from '../../../src/sop/model/drawing';
@@ -84,6 +86,21 @@ describe('the next step', () => {
     expect(next.steps.get(NEW)).toMatchObject({ name: 'New step', kind: 'task', roleId: 'account-manager', stageId: 'onboarding' });
     expect(ways(next)).toContain('begin > new');
     expect([...next.steps.keys()].slice(0, 2)).toEqual(['begin', 'new']);
+    expect(settlingFaults(next)).toEqual([]);
+  });
+
+  it('pushes what comes later in the other lanes of the stage along as far', () => {
+    const before = chain();
+    const far = placed(before, idOf('Done')).x + 300;
+    const lane = before.drawing.lanes.get(role('Sales'))?.start ?? 0;
+    const move = { stepId: idOf<StepId>('Stray'), x: far, y: lane + 40, roleId: role('Sales'), stageId: stage('Onboarding') };
+    const wide = done(before, moveSteps, { moves: [move] });
+    const sop = done(wide, resizeStage, { stageId: stage('Onboarding'), size: far + 220 });
+    const row = done(sop, moveSteps, { moves: [move] });
+    const next = done(row, addNextStep, { afterStepId: idOf('Begin'), stepId: NEW });
+
+    expect(placed(row, idOf('Stray')).x).toBe(far);
+    expect(placed(next, idOf('Stray')).x).toBe(far + 240);
     expect(settlingFaults(next)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { colorLane } from '../../../src/sop/commands/color-lane';
 import { createPlainDraft } from '../../../src/sop/commands/plain-draft';
 import { renameStep } from '../../../src/sop/commands/rename-step';
 import { runPlain } from '../../../src/sop/commands/run-plain';
@@ -71,6 +72,12 @@ describe('a draft of a plain SOP', () => {
 });
 
 describe('a command on a plain SOP', () => {
+  it('finds a settled drawing, also where nothing was drawn yet', () => {
+    const result = runPlain(aSop(), colorLane, { roleId: role('Account manager'), color: 'teal' });
+
+    expect('sop' in result && result.sop.drawing.lanes.get(role('Account manager'))?.color).toBe('teal');
+  });
+
   it('leaves the given SOP as it is, and gives back nothing but the reason when it is refused', () => {
     const sop = aSop({ steps: [aTask('Call')] });
 

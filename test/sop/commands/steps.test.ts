@@ -6,8 +6,8 @@ import { moveSteps } from '../../../src/sop/commands/move-steps';
 import { renameStep } from '../../../src/sop/commands/rename-step';
 import { setPinned } from '../../../src/sop/commands/set-pinned';
 import { settled } from '../../../src/sop/drawing/settled';
-import type { Placement } from '../../../src/sop/model/drawing';
-import type { RoleId, SopId, StageId, StepId } from '../../../src/sop/model/ids';
+import type { Placement, Route } from '../../../src/sop/model/drawing';
+import type { ConnectorId, RoleId, SopId, StageId, StepId } from '../../../src/sop/model/ids';
 import type { SopDocument } from '../../../src/sop/model/sop-document';
 import { settlingFaults } from '../../support/in-cells';
 import { done, refusal } from '../../support/run-commands';
@@ -120,6 +120,24 @@ describe('the kind of a step', () => {
     expect(placed(approval, idOf('Renew?')).height).toBeLessThan(placed(sop, idOf('Renew?')).height);
   });
 
+  it('keeps the stored ways with labels for the new words', () => {
+    const sop = settled(aSop({ steps: [anApproval('Sign'), aTask('Write')], connectors: connectorsOf('Sign > [approved] Write') }));
+    const [from, to] = [placed(sop, idOf('Sign')), placed(sop, idOf('Write'))];
+    const route: Route = {
+      id: 'c1' as ConnectorId,
+      points: [
+        [from.x + 200, from.y + 32],
+        [to.x, to.y + 32],
+      ],
+      label: { x: from.x + 210, y: from.y, width: 60, height: 18 },
+    };
+    const drawn = { ...sop, drawing: { ...sop.drawing, routes: new Map([[route.id, route]]) } };
+    const task = done(drawn, changeStepKind, { stepId: idOf('Sign'), kind: 'task' });
+
+    expect(task.drawing.routes.get(route.id)?.points).toEqual(route.points);
+    expect(task.drawing.routes.get(route.id)).not.toHaveProperty('label');
+  });
+
   it('gives a step that leads on two ways the two outcomes of a decision', () => {
     const sop = settled(
       aSop({ steps: [aTask('Ask'), aTask('Write'), aTask('Leave')], connectors: connectorsOf('Ask > Write', 'Ask > Leave') }),
@@ -147,6 +165,15 @@ describe('steps that move', () => {
     expect(placed(moved, idOf('Call'))).toMatchObject({ x, y });
     expect(moved.steps.get(idOf('Call'))).toMatchObject({ roleId: 'sales', stageId: 'renewal' });
     expect(moved.steps.get(idOf('Write'))).toBe(sop.steps.get(idOf('Write')));
+  });
+
+  it('get room for the name of their owner where no lane says it', () => {
+    const name = 'Send the summary of the review to all who attended';
+    const sop = settled(aSop({ steps: [aTask(name)] }));
+    const { x, y } = placed(sop, idOf(name));
+    const moved = done(sop, moveSteps, { moves: [{ stepId: idOf(name), x, y, roleId: null, stageId: stage('Onboarding') }] });
+
+    expect(placed(moved, idOf(name)).height).toBeGreaterThan(placed(sop, idOf(name)).height);
   });
 
   it('go to a free spot of a cell that they were given without a place', () => {

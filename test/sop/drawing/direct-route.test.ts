@@ -157,6 +157,18 @@ describe('the way of a connector', () => {
     expect(first(sop)).toEqual(before);
   });
 
+  it('is led anew when another step moves onto it, and back when that one leaves', () => {
+    const call = sop.drawing.placements.get(idOf('Call')) ?? failed();
+    const far = movedTo(sop, 'Write', { x: call.x + 700 });
+    const apart = movedTo(far, 'Other', { y: 3000 });
+    const straight = first(apart);
+    const crossed = movedTo(apart, 'Other', { x: call.x + 350, y: call.y });
+
+    expect(straight.points).toHaveLength(2);
+    expect(runsThrough(first(crossed).points, crossed.drawing.placements.get(idOf('Other')) ?? failed())).toBe(false);
+    expect(first(apart)).toEqual(straight);
+  });
+
   it('carries a label near the step that it leaves, with room for its words', () => {
     const { label, points } = first(sop);
     const [start] = points;

@@ -115,6 +115,20 @@ describe('lanes and stages', () => {
     expect(moved.drawing.routes.has('c2' as ConnectorId)).toBe(false);
   });
 
+  it('lose a way that no longer leads from outline to outline, or that leads over no place at all', () => {
+    const sop = matrix({ steps: [aTask('Call'), aTask('Write')], connectors: connectorsOf('Call > Write') });
+    const [from, to] = [placed(sop, 'Call'), placed(sop, 'Write')];
+    const way = (...points: Route['points']): Route => ({ id: 'c1' as ConnectorId, points });
+    const kept = (route: Route) => settled(redrawn(sop, { routes: [route] })).drawing.routes.size === 1;
+    const [x, y] = [from.x + 100, from.y - 8];
+
+    expect(kept(way([x, from.y], [x, y], [to.x + 100, y], [to.x + 100, to.y]))).toBe(true);
+    expect(kept(way([x, from.y], [x, y], [to.x + 100, y], [to.x + 100, to.y + 20]))).toBe(false);
+    expect(kept(way([x, from.y - 3], [x, y], [to.x + 100, y], [to.x + 100, to.y]))).toBe(false);
+    expect(kept(way([x, from.y], [x, Number.NaN], [to.x + 100, y], [to.x + 100, to.y]))).toBe(false);
+    expect(kept(way([x, from.y]))).toBe(false);
+  });
+
   it('go with their role; those behind close up and the drawing still begins where it began', () => {
     const sop = matrix({ steps: [aTask('Fix', owner('Support'))] });
     const without = settled(reordered(sop, 'Sales', 'Support'));
@@ -159,6 +173,14 @@ describe('steps', () => {
     expect(send.x).toBe(write.x + write.width + 40);
     const boxes = [...sop.drawing.placements.values()];
     expect(boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => overlap(a, b)))).toEqual([]);
+  });
+
+  it('that are led to from another lane stand near the step that leads to them', () => {
+    const steps = [aTask('One'), aTask('Two'), aTask('Three'), aTask('Fix', owner('Sales'))];
+    const sop = matrix({ steps, connectors: connectorsOf('Three > Fix') });
+
+    expect(placed(sop, 'Three').x).toBeGreaterThan(placed(sop, 'Two').x);
+    expect(placed(sop, 'Fix').x).toBeGreaterThanOrEqual(placed(sop, 'Three').x);
   });
 
   it('that have another owner now go to the nearest free spot of the new cell', () => {
