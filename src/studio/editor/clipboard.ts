@@ -1,4 +1,5 @@
 import { copyItems } from '../../sop/commands/copy-items';
+import { duplicateItems } from '../../sop/commands/duplicate-items';
 import { type Fragment, pasteItems } from '../../sop/commands/paste-items';
 import { removeItems } from '../../sop/commands/remove-items';
 import { cellAt } from '../../sop/drawing/cells';
@@ -65,23 +66,27 @@ function fragmentIn(html: string): string {
   );
 }
 
+/** Runs what adds steps, selects them and says how many they are. */
+function addAndSelect({ mirror, window, view }: EditorSession, add: () => boolean): void {
+  const before = new Set(mirror.getState().sop.steps.keys());
+  if (!add()) return;
+  const added = [...mirror.getState().sop.steps.keys()].filter((id) => !before.has(id));
+  window.getState().selectSteps(added);
+  const [first] = added;
+  if (first !== undefined) view.current?.reveal(first);
+  announce(`Added ${added.length} ${added.length === 1 ? 'step' : 'steps'}`);
+}
+
 function paste(session: EditorSession, json: string): void {
-  const { execute, window, view, mirror } = session;
+  const { execute, view, mirror } = session;
   const fragment = readFragment(json);
   if (fragment === null) {
     inform('There are no steps on the clipboard.');
     return;
   }
-  const { sop } = mirror.getState();
-  const before = new Set(sop.steps.keys());
   const at = view.current?.centre();
-  const cell = at && cellAt(sop, at.x, at.y);
-  if (!execute(pasteItems, { fragment, roleId: cell?.roleId ?? null, stageId: cell?.stageId ?? null })) return;
-  const added = [...mirror.getState().sop.steps.keys()].filter((id) => !before.has(id));
-  window.getState().selectSteps(added);
-  const [first] = added;
-  if (first !== undefined) view.current?.reveal(first);
-  announce(`Pasted ${added.length} ${added.length === 1 ? 'step' : 'steps'}`);
+  const cell = at && cellAt(mirror.getState().sop, at.x, at.y);
+  addAndSelect(session, () => execute(pasteItems, { fragment, roleId: cell?.roleId ?? null, stageId: cell?.stageId ?? null }));
 }
 
 /** Takes what a paste event brings. False: it is nothing of ours. */
@@ -127,5 +132,6 @@ export async function pasteFromClipboard(session: EditorSession): Promise<void> 
 
 /** Copies the selection right beside itself, without the clipboard. */
 export function duplicateSelection(session: EditorSession): void {
-  paste(session, JSON.stringify(selectionOf(session)));
+  const { steps, notes } = session.window.getState();
+  addAndSelect(session, () => session.execute(duplicateItems, { stepIds: [...steps], noteIds: [...notes] }));
 }

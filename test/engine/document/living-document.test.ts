@@ -59,7 +59,7 @@ describe('a living document', () => {
 
   it('does to any list of commands what a plain document does; undo leads to the exact start, redo to the exact end', () => {
     fc.assert(
-      fc.property(fc.array(arbitraryDice, { maxLength: 40 }), (dices) => {
+      fc.property(fc.array(arbitraryDice, { maxLength: 40, size: 'max' }), (dices) => {
         const first = firstSop();
         const living = createLivingDocument({ doc: seededDoc(first) });
         let plain = first;
@@ -157,7 +157,7 @@ describe('two authors of one SOP', () => {
 
   it('end with equal, sound SOPs after any interleaving, with undo and redo among the edits', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(arbitraryDice, fc.nat(9)), { maxLength: 60 }), (rounds) => {
+      fc.property(fc.array(fc.tuple(arbitraryDice, fc.nat(9)), { maxLength: 60, size: 'max' }), (rounds) => {
         const [anna, ben] = pair(firstSop());
         rounds.forEach(([dice, what], turn) => {
           const { document } = turn % 2 === 0 ? anna : ben;

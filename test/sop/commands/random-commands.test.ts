@@ -60,7 +60,7 @@ describe('whatever a person does, sensible or not', () => {
 
   it('every short list of commands leaves a sound SOP that survives its file', () => {
     fc.assert(
-      fc.property(fc.array(arbitraryDice, { maxLength: 40 }), (dices) => {
+      fc.property(fc.array(arbitraryDice, { maxLength: 40, size: 'max' }), (dices) => {
         const sop = play(dices, () => undefined);
         expect(wrongs(sop)).toEqual([]);
         const text = writeSopFile(sop);

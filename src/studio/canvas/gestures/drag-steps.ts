@@ -138,17 +138,15 @@ class StepDrag {
     const onto = this.session.window.getState().dropConnector;
     const [only] = this.moving;
     this.end();
-    if (onto !== null && only) {
-      this.session.execute?.(dropStepOnConnector, { stepId: only.placement.id, connectorId: onto });
-      return;
-    }
     const moves = this.moving.map((one) => {
       const { placement } = one;
       const step = this.sop.steps.get(placement.id);
       const cell = this.targetOf(one, dx, dy) ?? { roleId: step?.roleId ?? null, stageId: step?.stageId ?? null };
       return { stepId: placement.id, x: placement.x + dx, y: placement.y + dy, roleId: cell.roleId, stageId: cell.stageId };
     });
-    this.session.execute?.(moveSteps, { moves });
+    const [move] = moves;
+    if (onto !== null && only && move) this.session.execute?.(dropStepOnConnector, { stepId: only.placement.id, connectorId: onto, move });
+    else this.session.execute?.(moveSteps, { moves });
   }
 
   /** Puts the DOM back to what React drew; what the drop changes, React then draws in the same frame. */
