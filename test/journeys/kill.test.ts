@@ -22,8 +22,8 @@ async function shownCount(page: Page): Promise<{ readonly count: number; readonl
   }));
 }
 
-/** Edits for a while at twenty a second; then the power goes. Returns what was made, what was shown as saved, and when the power went. */
-async function workUntilKilled(profile: string, url: string, forMs: number) {
+/** Makes so many edits at twenty a second at the most; then the power goes. Returns what was made, what was shown as saved, and when the power went. */
+async function workUntilKilled(profile: string, url: string, edits: number) {
   const { browser, kill } = await launchKillableBrowser(profile);
   const context = browser.contexts()[0];
   if (context === undefined) throw new Error('The browser has no window');
@@ -38,8 +38,7 @@ async function workUntilKilled(profile: string, url: string, forMs: number) {
   await page.locator('.step-card').first().click();
   const made: Edit[] = [];
   let savedCount = 0;
-  const end = Date.now() + forMs;
-  while (Date.now() < end) {
+  while (made.length < edits) {
     const began = Date.now();
     await page.keyboard.press('Control+d');
     const { count, saved } = await shownCount(page);
@@ -69,7 +68,7 @@ it(`a browser that is killed ${KILLS} times while editing loses nothing older th
   let oldest = 0;
   for (let turn = 0; turn < KILLS; turn += 1) {
     const profile = await mkdtemp(join(tmpdir(), 'laneway-kill-'));
-    const { made, savedCount, killedAt, address } = await workUntilKilled(profile, inject('appUrl'), 1200 + turn * 137);
+    const { made, savedCount, killedAt, address } = await workUntilKilled(profile, inject('appUrl'), 20 + turn * 3);
     const kept = await survived(profile, address);
     const lost = made.filter((edit) => edit.count > kept).map((edit) => killedAt - edit.at);
     oldest = Math.max(oldest, ...lost);
@@ -78,7 +77,6 @@ it(`a browser that is killed ${KILLS} times while editing loses nothing older th
       lost.filter((age) => age > 1000),
       'ages of lost edits',
     ).toEqual([]);
-    expect(made.length).toBeGreaterThan(8);
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
   console.info(`oldest lost edit: ${oldest} ms`);
