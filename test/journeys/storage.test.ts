@@ -160,7 +160,7 @@ describe('when storage does not work it is said aloud and the work can be taken 
       Object.assign(window, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { add }) });
     });
     await addStep(page, 'While full');
-    await banner(page).filter({ hasText: 'full' }).waitFor({ timeout: 2000 });
+    await banner(page).filter({ hasText: 'full' }).waitFor({ timeout: 5000 });
     await page.evaluate(() => (window as unknown as { makeRoom(): void }).makeRoom());
     await saved(page);
     await page.reload();
