@@ -8,8 +8,8 @@ const OUTSIDE = 10;
 
 const near = (a: number, b: number) => Math.abs(a - b) <= TOLERANCE;
 
-/** True when the point lies on the side of the box, or on the outline of a shape that draws back from its box. */
-function meets(point: Point, box: Rect, kind: StepKind): boolean {
+/** True when the point lies on the side of the step's box, or on the outline of a kind that draws back from its box. */
+export function meetsOutline(point: Point, box: Rect, kind: StepKind): boolean {
   const [x, y] = point;
   const right = box.x + box.width;
   const bottom = box.y + box.height;
@@ -44,5 +44,5 @@ export function routeFits(route: Route, from: Rect, to: Rect, kinds: { readonly 
   const first = route.points[0];
   const last = route.points.at(-1);
   if (route.points.length < 2 || first === undefined || last === undefined) return false;
-  return meets(first, from, kinds.from) && meets(last, to, kinds.to);
+  return meetsOutline(first, from, kinds.from) && meetsOutline(last, to, kinds.to);
 }

@@ -1,11 +1,12 @@
 import type { ElkNode } from 'elkjs/lib/elk-api';
-import type { LayoutGraph } from './layout-graph';
+import { BACK, LOOP } from '../graph/break-cycles';
+import type { LayoutGraph } from '../graph/layout-graph';
 
 /**
  * The graph for ELK's layered algorithm: stages are partitions, edges that lead back are turned round beforehand (left to ELK, cycles
  * and partitions together give wrong stages or a crash), lanes are left out because ELK can't keep them.
  */
-export function toElk({ nodes, edges }: LayoutGraph, back: ReadonlySet<number>): ElkNode {
+export function toElk({ nodes, edges }: LayoutGraph, way: Uint8Array): ElkNode {
   return {
     id: 'sop',
     layoutOptions: {
@@ -25,8 +26,8 @@ export function toElk({ nodes, edges }: LayoutGraph, back: ReadonlySet<number>):
       layoutOptions: { 'elk.partitioning.partition': String(node.stage) },
     })),
     edges: edges.flatMap((edge, index) => {
-      if (edge.from === edge.to) return [];
-      const [source, target] = back.has(index) ? [edge.to, edge.from] : [edge.from, edge.to];
+      if (way[index] === LOOP) return [];
+      const [source, target] = way[index] === BACK ? [edge.to, edge.from] : [edge.from, edge.to];
       return [{ id: `e${index}`, sources: [`n${source}`], targets: [`n${target}`] }];
     }),
   };

@@ -1,0 +1,128 @@
+import { columnOf, laneOf } from '../../../sop/drawing/bands';
+import { toolCounts } from '../../../sop/drawing/settled';
+import { stepSize } from '../../../sop/drawing/step-size';
+import { textWidth } from '../../../sop/drawing/text-width';
+import { UNASSIGNED } from '../../../sop/model/drawing';
+import type { ConnectorId, StepId } from '../../../sop/model/ids';
+import type { SopDocument } from '../../../sop/model/sop-document';
+import type { StepKind } from '../../../sop/model/step';
+
+/** A length along the flow and one across it, px, whatever way the SOP runs. */
+export interface FlowSize {
+  readonly length: number;
+  readonly breadth: number;
+}
+
+/** A step as the layout sees it. */
+export interface LayoutNode extends FlowSize {
+  readonly id: StepId;
+  readonly kind: StepKind;
+  /** Index of its lane and of its stage. */
+  readonly lane: number;
+  readonly stage: number;
+}
+
+/** A connector between two steps, by their index. */
+export interface LayoutEdge {
+  readonly id: ConnectorId;
+  readonly from: number;
+  readonly to: number;
+  /** Room that its words take; null: it has none. */
+  readonly label: FlowSize | null;
+  /** Its outcome is one that sends the work back, such as `rejected`. */
+  readonly negative: boolean;
+}
+
+/** An SOP in integers: nodes, edges, lanes and stages are known by their index in the order of the file. */
+export interface LayoutGraph {
+  readonly nodes: readonly LayoutNode[];
+  readonly edges: readonly LayoutEdge[];
+  readonly laneIds: readonly string[];
+  readonly stageIds: readonly string[];
+  /** True when lanes are columns: lengths and coordinates are swapped on the way in and out. */
+  readonly isDown: boolean;
+  /** Lane and stage of each node, ends of each edge; the same as in the objects, for the inner loops. */
+  readonly lane: Int32Array;
+  readonly stage: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** The edges that leave and that enter each node. */
+  readonly out: readonly (readonly number[])[];
+  readonly into: readonly (readonly number[])[];
+}
+
+type Core = Pick<LayoutGraph, 'nodes' | 'edges' | 'laneIds' | 'stageIds' | 'isDown'>;
+
+const NEGATIVE = new Set(['rejected', 'no', 'rework']);
+const LABEL_HEIGHT = 18;
+const LABEL_PADDING = 6;
+const LABEL_SCALE = 12 / 14;
+const LONGEST_LABEL = 180;
+
+/** Adds what the inner loops need to the parts of a graph. */
+export function indexed(core: Core): LayoutGraph {
+  const out: number[][] = core.nodes.map(() => []);
+  const into: number[][] = core.nodes.map(() => []);
+  core.edges.forEach((edge, index) => {
+    out[edge.from]?.push(index);
+    into[edge.to]?.push(index);
+  });
+  return {
+    ...core,
+    lane: Int32Array.from(core.nodes, (node) => node.lane),
+    stage: Int32Array.from(core.nodes, (node) => node.stage),
+    from: Int32Array.from(core.edges, (edge) => edge.from),
+    to: Int32Array.from(core.edges, (edge) => edge.to),
+    out,
+    into,
+  };
+}
+
+/** Width and height of a connector's label, px of the drawing; null: it says nothing. */
+export function labelSize(text: string): { readonly width: number; readonly height: number } | null {
+  if (text === '') return null;
+  const width = Math.ceil(Math.min(LONGEST_LABEL, textWidth(text) * LABEL_SCALE) + 2 * LABEL_PADDING);
+  return { width, height: LABEL_HEIGHT };
+}
+
+/** Ids of the bands that are drawn: those of the table, and one for what belongs to none of them where there is such a thing. */
+function bandIds(table: Iterable<string>, needsUnassigned: boolean): { readonly ids: string[]; readonly at: Map<string, number> } {
+  const ids = needsUnassigned ? [...table, UNASSIGNED] : [...table];
+  return { ids, at: new Map(ids.map((id, index) => [id, index])) };
+}
+
+/**
+ * The graph of an SOP in the words of the layout. Connectors with an end that is gone are left out. `sizes`: what the steps need, or
+ * what they measure in the drawing as it is.
+ */
+export function layoutGraph(sop: SopDocument, sizes: 'needed' | 'drawn' = 'needed'): LayoutGraph {
+  const isDown = sop.profile.direction === 'down';
+  const steps = [...sop.steps.values()];
+  const lanes = bandIds(
+    sop.roles.keys(),
+    steps.some((step) => laneOf(sop.roles, step.roleId) === UNASSIGNED),
+  );
+  const stages = bandIds(
+    sop.stages.keys(),
+    steps.some((step) => columnOf(sop.stages, step.stageId) === UNASSIGNED),
+  );
+  const flow = ({ width, height }: { readonly width: number; readonly height: number }): FlowSize =>
+    isDown ? { length: height, breadth: width } : { length: width, breadth: height };
+  const tools = toolCounts(sop.toolLinks.values());
+  const nodes = steps.map((step): LayoutNode => {
+    const lane = lanes.at.get(laneOf(sop.roles, step.roleId)) ?? 0;
+    const stage = stages.at.get(columnOf(sop.stages, step.stageId)) ?? 0;
+    const drawn = sizes === 'drawn' ? sop.drawing.placements.get(step.id) : undefined;
+    return { id: step.id, kind: step.kind, lane, stage, ...flow(drawn ?? stepSize(step, tools.get(step.id) ?? 0)) };
+  });
+  const indexOf = new Map(nodes.map((node, index) => [node.id, index]));
+  const edges = [...sop.connectors.values()].flatMap((connector): LayoutEdge[] => {
+    const from = indexOf.get(connector.from);
+    const to = indexOf.get(connector.to);
+    if (from === undefined || to === undefined) return [];
+    const size = labelSize(connector.label || connector.outcome || '');
+    const negative = NEGATIVE.has(connector.outcome?.trim().toLowerCase() ?? '');
+    return [{ id: connector.id, from, to, label: size && flow(size), negative }];
+  });
+  return indexed({ nodes, edges, laneIds: lanes.ids, stageIds: stages.ids, isDown });
+}
