@@ -1,6 +1,7 @@
 import { FORWARD } from '../graph/break-cycles';
 import type { LayoutGraph } from '../graph/layout-graph';
-import { networkSimplex, type Span } from './network-simplex';
+import { networkSimplex } from './network-simplex';
+import type { Span } from './span-graph';
 
 /** The column of every node, counted from the start of the flow, and the first column of every stage (one more: the end). */
 export interface Columns {

@@ -5,6 +5,7 @@ import { portReach } from '../routing/port-reach';
 import type { RoutingSpace } from '../routing/routing-space';
 import type { Segment } from '../routing/segments';
 import { type Place, separate } from '../routing/separate';
+import { BoxSides } from './box-sides';
 import { bordersOf, type FixedSteps } from './fixed-space';
 
 /** Connectors that run side by side are this far apart where there is room, and keep this far from steps and borders, px. */
@@ -26,6 +27,11 @@ export function placeFixed(graph: LayoutGraph, space: RoutingSpace, steps: Fixed
   for (const isAlong of [true, false]) {
     const all = [...(isAlong ? tracks.along : tracks.across).values()].flatMap((line) => line.tracks);
     const wish = middles(all);
+    const beside = {
+      boxes: steps.boxes,
+      sides: new BoxSides(steps.boxes, isAlong),
+      borders: bordersOf(isAlong ? steps.lanes : steps.stages),
+    };
     const items = all
       .map((track): Item => {
         const base = (isAlong ? space.y : space.x)[track.segment.line] ?? 0;
@@ -33,7 +39,7 @@ export function placeFixed(graph: LayoutGraph, space: RoutingSpace, steps: Fixed
           track,
           base,
           wish: base + (track.track - (wish.get(track) ?? 0)) * GAP,
-          ...bounds(graph, space, steps, track.segment),
+          ...bounds(graph, space, beside, track.segment),
           before: [],
         };
       })
@@ -75,38 +81,32 @@ function middles(all: readonly Track[]): Map<Track, number> {
 function bounds(
   graph: LayoutGraph,
   space: RoutingSpace,
-  { boxes, lanes, stages }: FixedSteps,
+  { boxes, sides, borders }: { readonly boxes: readonly Rect[]; readonly sides: BoxSides; readonly borders: readonly number[] },
   segment: Segment,
 ): { readonly low: number; readonly high: number } {
   const { isAlong } = segment;
   const base = (isAlong ? space.y : space.x)[segment.line] ?? 0;
   const cross = isAlong ? space.x : space.y;
-  const [first, last] = [cross[segment.low] ?? 0, cross[segment.high] ?? 0];
+  const stretch = { first: cross[segment.low] ?? 0, last: cross[segment.high] ?? 0, margin: FROM_STEP };
   const edge = graph.edges[segment.edge];
-  let low = Number.NEGATIVE_INFINITY;
-  let high = Number.POSITIVE_INFINITY;
-  boxes.forEach((box, node) => {
-    const [near, far, start, end] = spanOf(box, isAlong);
-    if ((segment.isFirst && edge?.from === node) || (segment.isLast && edge?.to === node)) {
-      const own = graph.nodes[node];
-      const reach = own === undefined ? 0 : portReach(own, isAlong, graph.isDown);
-      low = Math.max(low, (near + far) / 2 - reach);
-      high = Math.min(high, (near + far) / 2 + reach);
-    } else if (end + FROM_STEP > first && start - FROM_STEP < last) {
-      if (far <= base) low = Math.max(low, far + FROM_STEP);
-      else if (near >= base) high = Math.min(high, near - FROM_STEP);
-    }
-  });
-  for (const border of bordersOf(isAlong ? lanes : stages)) {
+  const own = [segment.isFirst ? edge?.from : undefined, segment.isLast ? edge?.to : undefined];
+  const isOwn = (node: number) => own.includes(node);
+  let low = sides.before(base, stretch, isOwn) + FROM_STEP;
+  let high = sides.behind(base, stretch, isOwn) - FROM_STEP;
+  for (const index of own) {
+    const node = graph.nodes[index ?? -1];
+    const box = boxes[index ?? -1];
+    if (node === undefined || box === undefined) continue;
+    const middle = isAlong ? (box.y + (box.y + box.height)) / 2 : (box.x + (box.x + box.width)) / 2;
+    const reach = portReach(node, isAlong, graph.isDown);
+    low = Math.max(low, middle - reach);
+    high = Math.min(high, middle + reach);
+  }
+  for (const border of borders) {
     if (border <= base) low = Math.max(low, border + FROM_BORDER);
     else high = Math.min(high, border - FROM_BORDER);
   }
   return low > high ? { low: base, high: base } : { low, high };
-}
-
-/** A box across a segment (near, far side) and along it (start, end). */
-function spanOf({ x, y, width, height }: Rect, isAlong: boolean): readonly [number, number, number, number] {
-  return isAlong ? [y, y + height, x, x + width] : [x, x + width, y, y + height];
 }
 
 /** Which items must come before which: those of one line by their tracks, those of near lines by their lines. */

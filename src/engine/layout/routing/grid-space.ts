@@ -27,7 +27,7 @@ export interface GridSpace {
 
 /** The lattice that the connectors of a placement run on. */
 export function gridSpace(graph: LayoutGraph, placement: GridPlacement): GridSpace {
-  const { nodes, lane, stage, stageIds, isDown } = graph;
+  const { nodes, lane, stage, stageIds } = graph;
   const { column, row, firstOf, rowsOf } = placement;
   const xs = gridLines(stageIds.map((_, index) => (firstOf[index + 1] ?? 0) - (firstOf[index] ?? 0)));
   const ys = gridLines([...rowsOf]);
@@ -44,11 +44,12 @@ export function gridSpace(graph: LayoutGraph, placement: GridPlacement): GridSpa
   });
   const width = xs.lines.length;
   const owner = new Int32Array(width * ys.lines.length).fill(-1);
+  const rooms = roomsOf(graph);
   const seats = nodes.map((node, index): Seat => {
-    const seat = { x: x[index] ?? 0, y: y[index] ?? 0 };
-    owner[seat.y * width + seat.x] = index;
+    const [seatX, seatY] = [x[index] ?? 0, y[index] ?? 0];
+    owner[seatY * width + seatX] = index;
     const branches = node.kind === 'decision' || node.kind === 'approval';
-    return { ...seat, branches, endRoom: portRoom(node, true, isDown), flankRoom: portRoom(node, false, isDown) };
+    return { x: seatX, y: seatY, branches, endRoom: rooms[2 * index] ?? 1, flankRoom: rooms[2 * index + 1] ?? 1 };
   });
   const space: RoutingSpace = {
     x: nominal(xs.lines, xSize, BORDER_STRIP, STRIP),
@@ -59,6 +60,18 @@ export function gridSpace(graph: LayoutGraph, placement: GridPlacement): GridSpa
     wishes: graph.edges.map((_, edge) => wishOf(graph, placement, edge)),
   };
   return { space, xLines: xs.lines, yLines: ys.lines, x, y, xSize, ySize };
+}
+
+/** A search lays hundreds of lattices over one graph, so what depends on the graph alone is reckoned once. */
+const knownRooms = new WeakMap<LayoutGraph, Int32Array>();
+
+/** How many connectors the ends and the flanks of each node hold side by side: two numbers a node. */
+function roomsOf(graph: LayoutGraph): Int32Array {
+  const known = knownRooms.get(graph);
+  if (known !== undefined) return known;
+  const rooms = Int32Array.from(graph.nodes.flatMap((node) => [portRoom(node, true, graph.isDown), portRoom(node, false, graph.isDown)]));
+  knownRooms.set(graph, rooms);
+  return rooms;
 }
 
 function nominal(lines: readonly GridLine[], sizes: Float64Array, border: number, inner: number): Float64Array {
