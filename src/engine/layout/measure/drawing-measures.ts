@@ -39,20 +39,23 @@ export interface DrawingMeasures {
   readonly stepsTooClose: number;
 }
 
+/** The measures of the first block. */
+export const HARD_FAULTS = [
+  'outOfLane',
+  'outOfStage',
+  'bandFaults',
+  'stepOverlaps',
+  'throughSteps',
+  'throughOwnSteps',
+  'undrawn',
+  'looseEnds',
+  'connectorOverlaps',
+  'notSquare',
+] as const satisfies readonly (keyof DrawingMeasures)[];
+
 /** How many things are wrong: must be 0 in every drawing. */
-export function hardFaults(m: DrawingMeasures): number {
-  return (
-    m.outOfLane +
-    m.outOfStage +
-    m.bandFaults +
-    m.stepOverlaps +
-    m.throughSteps +
-    m.throughOwnSteps +
-    m.undrawn +
-    m.looseEnds +
-    m.connectorOverlaps +
-    m.notSquare
-  );
+export function hardFaults(measures: DrawingMeasures): number {
+  return HARD_FAULTS.reduce((sum, name) => sum + measures[name], 0);
 }
 
 /**
