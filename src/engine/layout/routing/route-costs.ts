@@ -14,8 +14,9 @@ export const COSTS = {
   sideOut: 45,
   sideOutBranch: 110,
   sideIn: 15,
-  /** Beyond what a side holds. */
+  /** Beyond what a side holds; where it holds one only, as a pointed one does, two would lie 4 px apart. */
   sideFull: 240,
+  pointFull: 480,
   /** Per px in a lane that is neither the source's nor the target's; outside of both and all between twice that. */
   foreignLane: 0.5,
   /** Not to meet the middle of a side, and per px away from it. */

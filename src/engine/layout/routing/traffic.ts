@@ -88,6 +88,6 @@ export class Traffic {
     const seat = this.space.seats[step];
     const room = (side % 2 === 0 ? seat?.endRoom : seat?.flankRoom) ?? 1;
     const over = (this.entering[step * 4 + side] ?? 0) + (this.leaving[step * 4 + side] ?? 0) - room + 1;
-    return over > 0 ? over * COSTS.sideFull : 0;
+    return over > 0 ? over * (room === 1 ? COSTS.pointFull : COSTS.sideFull) : 0;
   }
 }

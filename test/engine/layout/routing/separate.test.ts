@@ -31,6 +31,13 @@ describe('connectors side by side', () => {
     expect(Math.max(...places)).toBeLessThanOrEqual(20);
   });
 
+  it('use all the room there is, so that two at the point of a milestone still read as two', () => {
+    const [first = 0, second = 0] = separate([place(0, -2.06, 2.06), place(12, -2.06, 2.06)], [[], [0]], 12);
+
+    expect(second - first).toBeGreaterThan(4.1);
+    expect(second).toBeLessThanOrEqual(2.06);
+  });
+
   it('never leave their bounds, even where there is no room at all', () => {
     const places = separate([place(-40, -1, 1), place(0, -1, 1), place(40, -1, 1)], CHAIN, 12);
 
