@@ -7,8 +7,8 @@ import { measureDrawing } from '../../src/engine/layout/measure/measure-drawing'
 import { drawingOfSop } from '../../src/engine/layout/measure/measured-drawing';
 import { applyLayout } from '../../src/sop/commands/apply-layout';
 import { editSop } from '../../src/sop/commands/edit-sop';
-import { runPlain } from '../../src/sop/commands/run-plain';
 import type { Direction, SopDocument } from '../../src/sop/model/sop-document';
+import { done } from '../support/run-commands';
 
 /** How a drawing is made: the whole search with one or both engines, or the quick way. */
 export type Mode = EngineChoice | 'fast';
@@ -20,19 +20,11 @@ export interface DrawnCase {
 }
 
 /** The same SOP, running that way. */
-export function running(sop: SopDocument, direction: Direction): SopDocument {
-  if (sop.profile.direction === direction) return sop;
-  const result = runPlain(sop, editSop, { changes: { direction } });
-  if ('refused' in result) throw new Error(result.refused);
-  return result.sop;
-}
+export const running = (sop: SopDocument, direction: Direction): SopDocument =>
+  sop.profile.direction === direction ? sop : done(sop, editSop, { changes: { direction } });
 
 /** An SOP with a layout applied, as a person sees it after Auto-layout. */
-export function withLayout(sop: SopDocument, layout: LayoutResult): SopDocument {
-  const result = runPlain(sop, applyLayout, layout);
-  if ('refused' in result) throw new Error(result.refused);
-  return result.sop;
-}
+export const withLayout = (sop: SopDocument, layout: LayoutResult): SopDocument => done(sop, applyLayout, layout);
 
 export const measuresOf = (sop: SopDocument): DrawingMeasures => measureDrawing(drawingOfSop(sop));
 
