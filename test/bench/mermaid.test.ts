@@ -6,9 +6,10 @@ import { measureDrawing } from '../../src/engine/layout/measure/measure-drawing'
 import { drawingOfSop, type MeasuredDrawing } from '../../src/engine/layout/measure/measured-drawing';
 import { layoutSource } from '../layout/layout-source';
 import { launchBrowser } from '../support/browser';
+import { buildPage } from '../support/build-page';
 import { sopSources } from '../support/sop-sources';
-import { buildPage } from './build-page';
-import './mermaid/mermaid-page';
+
+import type {} from './mermaid/mermaid-page';
 
 const ROUNDS = 4;
 
@@ -65,7 +66,7 @@ const told = ({ measures, ms }: Drawn) =>
   [measures.crossings, measures.bends, `${Math.round(measures.width)}×${Math.round(measures.height)}`, `${ms.toFixed(0)} ms`].join(' / ');
 
 it('the same SOPs are drawn clearer, smaller and sooner than by Mermaid’s swimlanes', async () => {
-  const served = await buildPage('mermaid');
+  const served = await buildPage('test/bench/mermaid');
   const browser = await launchBrowser();
   const page = await browser.newPage({ bypassCSP: true });
   await page.goto(served.url);

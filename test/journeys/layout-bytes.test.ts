@@ -1,0 +1,54 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createNodeElk } from '../../src/engine/layout/create-node-elk';
+import { layOut } from '../../src/engine/layout/lay-out';
+import { writeSopFile } from '../../src/sop/model/file/write-sop-file';
+import { running } from '../layout/draw-case';
+import { layoutSources } from '../layout/layout-sources';
+import { launchBrowser } from '../support/browser';
+import { buildPage } from '../support/build-page';
+import type { Served } from '../support/serve';
+import type {} from './layout-page/layout-page';
+import { synchronousLayouts } from './synchronous-layouts';
+
+const NAMES = ['five-branches', 'long-names', 'loops-and-doubles', 'sixty-steps', 'work-subscription', 'template-escalation'];
+const CASES = layoutSources()
+  .filter(({ name }) => NAMES.includes(name))
+  .flatMap(({ name, sop }) => (['right', 'down'] as const).map((direction) => ({ name, direction, sop: running(sop, direction) })));
+
+let browser: Browser;
+let served: Served;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), buildPage('test/journeys/layout-page')]);
+  page = await browser.newPage({ bypassCSP: true });
+  await page.goto(served.url);
+  await page.waitForFunction(() => globalThis.layoutPage !== undefined);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+describe('one SOP gets one drawing, to the byte', () => {
+  it('is asked of every fixture it means to ask', () => {
+    expect(CASES).toHaveLength(2 * NAMES.length);
+  });
+
+  it.each(CASES)('in Node, in the page and in its worker: $name, $direction', async ({ sop }) => {
+    const file = writeSopFile(sop);
+    const inNode = JSON.stringify(await layOut(sop, { elk: createNodeElk() }));
+
+    expect(JSON.stringify(await layOut(sop, { elk: createNodeElk() }))).toBe(inNode);
+    expect(await page.evaluate((text) => globalThis.layoutPage.inPage(text), file)).toBe(inNode);
+    expect(await page.evaluate((text) => globalThis.layoutPage.inWorker(text), file)).toBe(inNode);
+  });
+
+  it.each(CASES)('in Node and in the page, also when nothing is waited for: $name, $direction', async ({ sop }) => {
+    const inPage = await page.evaluate((text) => globalThis.layoutPage.atOnce(text), writeSopFile(sop));
+
+    expect(inPage).toBe(JSON.stringify(synchronousLayouts(sop)));
+  });
+});
