@@ -31,7 +31,7 @@ export function layOutAfterEdit(sop: SopDocument): LayoutResult {
     return placed && turned(placed, graph.isDown);
   });
   const before = drawnBefore(graph, state, boxes);
-  const way = breakCycles(graph, before.way);
+  const way = breakCycles(graph, before);
   const placement = keepPlacement(graph, way, { ...before, drop: withNewDrops(graph, way, before) });
   return toResult(sop, graph, { placement, drawing: drawGrid(graph, routeGrid(graph, placement, PASSES)), engine: 'own', note: '' });
 }

@@ -44,7 +44,7 @@ export function layOutAround(sop: SopDocument, free: ReadonlySet<StepId>): Layou
   });
   const isKept = (node: number) => boxes[node] !== undefined && !free.has(graph.nodes[node]?.id ?? ('' as StepId));
   const before = gridOfDrawing(graph, boxes, isKept);
-  const way = breakCycles(graph, waysFrom(graph, before.column, null));
+  const way = breakCycles(graph, { way: waysFrom(graph, before.column, null), column: before.column });
   const placement = keepPlacement(graph, way, { ...before, drop: new Uint8Array(graph.edges.length) });
   const done = settled(drawn(sop, graph, fitRound(graph, sop, placement, boxes, isKept)));
   return {
