@@ -5,6 +5,7 @@ import { addRole } from '../../src/sop/commands/add-role';
 import { addStage } from '../../src/sop/commands/add-stage';
 import { addStep } from '../../src/sop/commands/add-step';
 import { addTool } from '../../src/sop/commands/add-tool';
+import { adoptLaneOrder } from '../../src/sop/commands/adopt-lane-order';
 import { applyLayout, type DrawingProposal } from '../../src/sop/commands/apply-layout';
 import { assignSteps } from '../../src/sop/commands/assign-steps';
 import { changeStepKind } from '../../src/sop/commands/change-step-kind';
@@ -199,6 +200,7 @@ const TURNS: readonly Turn[] = [
 /** What only some windows and programs do, and what none should: kept apart so that the usual is most of what is tried. */
 const ODD_TURNS: readonly Turn[] = [
   (p, run) => run(applyLayout, anyDrawing(p)),
+  (p, run) => run(adoptLaneOrder, { order: [...p.sop.roles.keys()].toReversed().slice(p.number(2)), drawing: anyDrawing(p) }),
   (p, run) => run(editNote, { noteId: p.note(), changes: { text: p.name(), width: p.wild() } }),
   (p, run) => run(duplicateItems, { stepIds: [p.step(), p.step()], noteIds: [p.note()], tag: `d${p.turn}` }),
   (p, run) => {

@@ -4,6 +4,7 @@ import { addRole } from './add-role';
 import { addStage } from './add-stage';
 import { addStep } from './add-step';
 import { addTool } from './add-tool';
+import { adoptLaneOrder } from './adopt-lane-order';
 import { applyLayout } from './apply-layout';
 import { assignSteps } from './assign-steps';
 import { changeStepKind } from './change-step-kind';
@@ -46,6 +47,7 @@ export const COMMANDS = [
   addStage,
   addStep,
   addTool,
+  adoptLaneOrder,
   applyLayout,
   assignSteps,
   changeStepKind,

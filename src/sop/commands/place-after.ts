@@ -11,7 +11,7 @@ const end = (box: Rect, axis: Axis) => box[axis] + box[lengthOn(axis)];
 
 /**
  * Draws a new step right after another one of the same cell. What stands there, and all that comes after it in that stage, moves on
- * along the flow by as much as is missing; the stage grows with it. A further way out of a decision goes beside the ways it
+ * along the flow by as much as is missing, except what is pinned; the stage grows with it. A further way out of a decision goes beside the ways it
  * has (`isBranch`), and the lane grows. Steps in other stages are not touched. In another cell settling finds the spot.
  */
 export function placeAfter(draft: SopDraft, step: Step, afterStepId: StepId, isBranch: boolean): void {
@@ -36,7 +36,7 @@ export function placeAfter(draft: SopDraft, step: Step, afterStepId: StepId, isB
 function makeRoom(draft: SopDraft, step: Step, before: Placement, room: number, along: Axis): void {
   const later = [...draft.placements].filter((one) => {
     const other = draft.steps.get(one.id);
-    return other !== undefined && one.id !== before.id && other.stageId === step.stageId && one[along] > before[along];
+    return other !== undefined && !one.pinned && one.id !== before.id && other.stageId === step.stageId && one[along] > before[along];
   });
   const inTheWay = later.filter((one) => draft.steps.get(one.id)?.roleId === step.roleId && one[along] < room);
   const missing = inTheWay.reduce((most, one) => Math.max(most, room - one[along]), 0);

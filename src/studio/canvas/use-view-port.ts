@@ -59,6 +59,18 @@ function openingViewport(root: HTMLElement, rect: Rect): Viewport {
   return { x: left + MARGIN / 2 - rect.x * READABLE, y: top + Math.max(MARGIN / 2, (free - tall) / 2) - rect.y * READABLE, zoom: READABLE };
 }
 
+/** A px more or less is no difference. */
+const NEARLY = 1;
+
+function seen(root: HTMLElement, { x, y, zoom }: Viewport, rect: Rect): ReturnType<ViewPort['sees']> {
+  const { left, top } = gutters(root);
+  const [from, to] = [rect.x * zoom + x, (rect.x + rect.width) * zoom + x];
+  const [above, below] = [rect.y * zoom + y, (rect.y + rect.height) * zoom + y];
+  if (to < left || from > root.clientWidth || below < top || above > root.clientHeight) return 'nothing';
+  const isAll = from > left - NEARLY && to < root.clientWidth + NEARLY && above > top - NEARLY && below < root.clientHeight + NEARLY;
+  return isAll ? 'all' : 'some';
+}
+
 function createViewPort(
   root: HTMLElement,
   flow: ReactFlowInstance<StepNode>,
@@ -69,6 +81,7 @@ function createViewPort(
   return {
     element: root,
     fit: () => show(drawingBounds(mirror.getState().sop), 1),
+    sees: () => seen(root, flow.getViewport(), drawingBounds(mirror.getState().sop)),
     zoomIn: () => void flow.zoomIn({ duration: glide() }),
     zoomOut: () => void flow.zoomOut({ duration: glide() }),
     zoomToHundred: () => void flow.zoomTo(1, { duration: glide() }),

@@ -4,6 +4,8 @@ import type { StepId } from '../../sop/model/ids';
 /** What other parts may ask of the picture's camera. Durations are zero when the person prefers less motion. */
 export interface ViewPort {
   fit(): void;
+  /** How much of the drawing can be seen now. */
+  sees(): 'all' | 'some' | 'nothing';
   zoomIn(): void;
   zoomOut(): void;
   zoomToHundred(): void;

@@ -148,6 +148,8 @@ export class PathFinder {
       else cost += (way % 2 === 1 ? along : across) * COSTS.cross + turning * COSTS.turnAtPass;
       const toX = x + (STEP_X[next] ?? 0);
       const toY = y + (STEP_Y[next] ?? 0);
+      // Whoever came into the target ends there: a way never runs through its own step.
+      if (owner === this.target && space.owner[toY * width + toX] !== this.target) continue;
       const arrival = this.arrivalCost(toX, toY, x, y, next);
       if (arrival === null) continue;
       this.relax(toX, toY, next, cost + arrival, state);
@@ -185,11 +187,16 @@ export class PathFinder {
     const { space, traffic, width } = this;
     if (way % 2 === 1) {
       const top = way === SOUTH ? y : y - 1;
-      return (space.y[top + 1] ?? 0) - (space.y[top] ?? 0) + (traffic.southPart[top * width + x] ?? 0) * COSTS.share;
+      return (
+        (space.y[top + 1] ?? 0) -
+        (space.y[top] ?? 0) +
+        (traffic.southPart[top * width + x] ?? 0) * COSTS.share +
+        (traffic.southCrowd[top * width + x] ?? 0)
+      );
     }
     const left = way === WEST ? x - 1 : x;
     const length = (space.x[left + 1] ?? 0) - (space.x[left] ?? 0);
-    const cost = length + (traffic.eastPart[y * width + left] ?? 0) * COSTS.share;
+    const cost = length + (traffic.eastPart[y * width + left] ?? 0) * COSTS.share + (traffic.eastCrowd[y * width + left] ?? 0);
     return cost + length * foreignness(space.laneOfY[y] ?? 0, this.sourceLane, this.targetLane);
   }
 

@@ -4,7 +4,7 @@ import { moveSteps } from '../../../sop/commands/move-steps';
 import { connectorPoints } from '../../../sop/drawing/direct-route';
 import { roundedPath } from '../../../sop/drawing/rounded-path';
 import type { Connector } from '../../../sop/model/connector';
-import type { Placement } from '../../../sop/model/drawing';
+import type { Placement, Point, Route } from '../../../sop/model/drawing';
 import type { ConnectorId, StepId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import type { CanvasSession } from '../canvas-session';
@@ -22,6 +22,35 @@ interface Touched {
   /** The path as React drew it. */
   readonly drawn: string;
   readonly label: SVGGElement | null;
+}
+
+/** Leading more connectors than these at every move would be felt. */
+const MOST_LED = 24;
+
+/** The router is fetched at the first press on a step; until it is here the ways are plain. */
+let reroute: ((sop: SopDocument, only: ReadonlySet<ConnectorId>) => readonly Route[]) | null = null;
+
+async function fetchRouter(): Promise<void> {
+  const router = await import('../../../engine/layout/reroute');
+  reroute = router.reroute;
+}
+
+/** Ways of some connectors while steps are on their way; null: the router is not here yet. */
+function ledWays(
+  sop: SopDocument,
+  ids: ReadonlySet<StepId>,
+  touched: readonly Touched[],
+  { dx, dy }: { readonly dx: number; readonly dy: number },
+): ReadonlyMap<ConnectorId, readonly Point[]> | null {
+  if (reroute === null) return null;
+  const placements = new Map(sop.drawing.placements);
+  for (const id of ids) {
+    const placement = placements.get(id);
+    if (placement !== undefined) placements.set(id, { ...placement, x: placement.x + dx, y: placement.y + dy });
+  }
+  const moved = { ...sop, drawing: { ...sop.drawing, placements } };
+  const routes = reroute(moved, new Set(touched.map(({ connector }) => connector.id)));
+  return new Map(routes.map(({ id, points }) => [id, points]));
 }
 
 const EDGE = 40;
@@ -106,19 +135,25 @@ class StepDrag {
     return placement && this.ids.has(id) ? { ...placement, x: placement.x + dx, y: placement.y + dy } : placement;
   }
 
+  /** Leads the touched connectors anew: round all other steps, or plainly where there are too many for a frame. */
   private reroute(dx: number, dy: number): void {
+    const ways = this.touched.length > MOST_LED ? null : ledWays(this.sop, this.ids, this.touched, { dx, dy });
     for (const { connector, paths, label } of this.touched) {
-      const from = this.placed(connector.from, dx, dy);
-      const to = this.placed(connector.to, dx, dy);
-      const kinds = {
-        from: this.sop.steps.get(connector.from)?.kind ?? 'task',
-        to: this.sop.steps.get(connector.to)?.kind ?? 'task',
-      } as const;
-      if (from === undefined || to === undefined) continue;
-      const path = roundedPath(connectorPoints(from, to, kinds));
+      const points = ways?.get(connector.id) ?? this.plainWay(connector, dx, dy);
+      const path = roundedPath(points);
       for (const element of paths) element.setAttribute('d', path);
       label?.setAttribute('visibility', 'hidden');
     }
+  }
+
+  private plainWay(connector: Connector, dx: number, dy: number): readonly Point[] {
+    const from = this.placed(connector.from, dx, dy);
+    const to = this.placed(connector.to, dx, dy);
+    const kinds = {
+      from: this.sop.steps.get(connector.from)?.kind ?? 'task',
+      to: this.sop.steps.get(connector.to)?.kind ?? 'task',
+    } as const;
+    return from === undefined || to === undefined ? [] : connectorPoints(from, to, kinds);
   }
 
   move(at: DragAt): void {
@@ -170,6 +205,7 @@ export function dragSteps(press: ReactPointerEvent, session: CanvasSession, id: 
   const { window } = session;
   const adds = press.shiftKey || press.ctrlKey || press.metaKey;
   let drag: StepDrag | null = null;
+  if (reroute === null) void fetchRouter();
   trackDrag(press, {
     start(at) {
       if (session.execute === null) return false;

@@ -1,5 +1,5 @@
 import type { NodeProps } from '@xyflow/react';
-import { AlertTriangle, OctagonAlert } from 'lucide-react';
+import { AlertTriangle, OctagonAlert, Pin } from 'lucide-react';
 import { memo } from 'react';
 import { stepShape } from '../../../sop/drawing/step-shapes';
 import type { StepId } from '../../../sop/model/ids';
@@ -28,7 +28,7 @@ function Chips({ tools }: { readonly tools: string }) {
 
 /** One step on the canvas: its shape, glyph, name, tools and marks. Plain boxes only, so that a thousand of them stay cheap. */
 function StepCardView({ id, data, width = 0, height = 0 }: NodeProps<StepNode>) {
-  const { step, tools, owner, findings } = data;
+  const { step, tools, owner, findings, pinned } = data;
   const { inset } = stepShape(step.kind, width, height);
   const renaming = useWindow((state) => state.renaming?.table === 'steps' && state.renaming.id === id);
   const dropTarget = useWindow((state) => state.pending?.target === (id as StepId)); // React Flow's ids are our step ids
@@ -51,6 +51,11 @@ function StepCardView({ id, data, width = 0, height = 0 }: NodeProps<StepNode>) 
         {owner !== '' && <span className="step-owner">{owner}</span>}
         <Chips tools={tools} />
       </div>
+      {pinned && (
+        <span className="step-pin" title="Pinned: no layout moves it">
+          <Pin size={12} aria-hidden />
+        </span>
+      )}
       {findings.length > 0 && (
         <span className="step-mark" data-severity={worst} title={findings.map((finding) => finding.message).join('\n')}>
           <Mark size={14} aria-hidden />
