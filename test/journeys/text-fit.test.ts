@@ -1,11 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { createNodeElk } from '../../src/engine/layout/create-node-elk';
+import { layOut } from '../../src/engine/layout/lay-out';
+import { applyLayout } from '../../src/sop/commands/apply-layout';
+import { runPlain } from '../../src/sop/commands/run-plain';
 import { LETTERING } from '../../src/sop/drawing/lettering';
 import { textWidth } from '../../src/sop/drawing/text-width';
 import { writeSopFile } from '../../src/sop/model/file/write-sop-file';
 import { STEP_KINDS } from '../../src/sop/model/step';
 import { openApp } from '../support/app';
-import { canvas, giveFile, openTemplate } from '../support/editor-driver';
+import { canvas, exportedSop, giveFile, openTemplate } from '../support/editor-driver';
 import { lettersOf } from '../support/font/letters-of';
 import { overflowOf, seenTexts } from '../support/seen-text';
 import { TEMPLATES } from '../support/templates';
@@ -134,6 +138,22 @@ describe('the words of a drawing', () => {
       texts.map((text, index) => ({ text, by: Math.abs((measured[at]?.[index] ?? 0) - textWidth(text, font)) })),
     );
     expect(off.filter(({ by }) => by > 0.5)).toEqual([]);
+  });
+});
+
+describe('a drawing of all lengths and alphabets', () => {
+  it('is the same to the byte from the browser and from the command line', async () => {
+    const sop = textSpecimen();
+    const { page } = await openApp();
+    await giveFile(page, 'specimen.sop.json', writeSopFile(sop));
+    await readable(page);
+
+    await page.getByRole('button', { name: 'Auto-layout' }).click();
+    await page.getByText(`Tidied ${sop.steps.size} steps`).waitFor({ state: 'attached', timeout: 60_000 });
+    const drawn = await exportedSop(page);
+
+    const result = runPlain(sop, applyLayout, await layOut(sop, { elk: createNodeElk() }));
+    expect('sop' in result && writeSopFile({ ...result.sop, profile: drawn.profile })).toBe(writeSopFile(drawn));
   });
 });
 
