@@ -2,11 +2,23 @@ import type { CardLayout, TextBlock } from '../../../sop/drawing/card-layout';
 import { type Chip, chipRow } from '../../../sop/drawing/chip-row';
 import { TextInLines } from '../text-in-lines';
 
+interface CardTextProps {
+  readonly block: TextBlock;
+  readonly className: string;
+  /** Told on hovering where the card has not room for all of it. */
+  readonly whole: string;
+}
+
 /** The name or the owner of a step, in the lines and at the place that a picture has them. */
-export function CardText({ block, className }: { readonly block: TextBlock; readonly className: string }) {
+export function CardText({ block, className, whole }: CardTextProps) {
   const { text, x, y, isCentred } = block;
   return (
-    <span className={className} data-centred={isCentred || undefined} style={isCentred ? { top: y } : { top: y, left: x }}>
+    <span
+      className={className}
+      title={text.isCut ? whole : undefined}
+      data-centred={isCentred || undefined}
+      style={isCentred ? { top: y } : { top: y, left: x }}
+    >
       <TextInLines lines={text.spaced} />
     </span>
   );

@@ -39,9 +39,9 @@ function StepCardView({ id, data, width = 0, height = 0 }: NodeProps<StepNode>) 
           <StepRename id={step.id} name={step.name} />
         </span>
       ) : (
-        <CardText block={name} className="step-name" />
+        <CardText block={name} className="step-name" whole={step.name} />
       )}
-      {ownerText !== null && <CardText block={ownerText} className="step-owner" />}
+      {ownerText !== null && <CardText block={ownerText} className="step-owner" whole={owner} />}
       <CardChips names={toolNames} row={chips} />
       {findings.length > 0 && (
         <span className="step-mark" data-severity={worst} title={findings.map((finding) => finding.message).join('\n')}>
