@@ -1,5 +1,5 @@
+import { cardSizes } from '../drawing/card-sizes';
 import { isLaidOut } from '../drawing/layout-state';
-import { stepSize } from '../drawing/step-size';
 import type { RoleId, StageId, StepId } from '../model/ids';
 import type { SopDocument } from '../model/sop-document';
 import type { SopDraft } from '../model/sop-draft';
@@ -31,7 +31,7 @@ export function moveStepTo(draft: SopDraft, stepId: StepId, { x, y, roleId, stag
   draft.steps.update(stepId, { roleId, stageId });
   const step = draft.steps.get(stepId);
   if (step === undefined) return;
-  const before = draft.placements.get(stepId) ?? { id: stepId, pinned: false, ...stepSize(step, 0) };
+  const before = draft.placements.get(stepId) ?? { id: stepId, pinned: false, ...cardSizes(draft.roles, draft.toolLinks)(step) };
   const pinned = isInItsCell && isLaidOut(draft.state.get());
   draft.placements.add({ ...before, x: Math.round(x), y: Math.round(y), pinned });
   fitStep(draft, stepId);

@@ -1,6 +1,6 @@
 import { type Axis, columnOf, flowAxis, laneAxis, laneOf, lengthOn } from '../drawing/bands';
+import { cardSizes } from '../drawing/card-sizes';
 import { CELL_PADDING, STEP_GAP } from '../drawing/geometry-constants';
-import { stepSize } from '../drawing/step-size';
 import type { Placement, Rect } from '../model/drawing';
 import type { StepId } from '../model/ids';
 import type { SopDraft } from '../model/sop-draft';
@@ -22,7 +22,7 @@ export function placeAfter(draft: SopDraft, step: Step, afterStepId: StepId, isB
   const { direction } = draft.profile.get();
   const along = flowAxis(direction);
   const across = laneAxis(direction);
-  const size = stepSize(step, 0);
+  const size = cardSizes(draft.roles, draft.toolLinks)(step);
   const middle = before[across] + (before[lengthOn(across)] - size[lengthOn(across)]) / 2;
   const wished = { ...size, x: 0, y: 0, [along]: end(before, along) + STEP_GAP, [across]: Math.round(middle) };
   const placed = isBranch ? besideWays(draft, step, wished, across, along) : wished;

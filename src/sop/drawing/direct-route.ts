@@ -5,6 +5,7 @@ import type { StepKind } from '../model/step';
 import { type CandidatePath, candidatePaths } from './candidate-paths';
 import { detourPaths } from './detour-paths';
 import { labelBox } from './label-box';
+import { labelOf } from './label-size';
 import { meetOutline } from './meet-outline';
 import { routeFits } from './route-fits';
 
@@ -121,8 +122,8 @@ export function routeOf(sop: SopDocument, connector: Connector): Route {
     return before.route;
   }
   const points = connectorPoints(from, to, kinds, obstacles);
-  const text = connector.label || connector.outcome || '';
-  const route: Route = text === '' ? { id: connector.id, points } : { id: connector.id, points, label: labelBox(points, text) };
+  const label = labelBox(points, labelOf(connector));
+  const route: Route = label === undefined ? { id: connector.id, points } : { id: connector.id, points, label };
   remembered.set(connector, { placements, from, to, kinds, obstacles, route });
   return route;
 }

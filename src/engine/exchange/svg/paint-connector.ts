@@ -1,19 +1,17 @@
+import { labelOf, labelSize } from '../../../sop/drawing/label-size';
+import { baselineIn, LETTERING } from '../../../sop/drawing/lettering';
 import { meetOutline } from '../../../sop/drawing/meet-outline';
 import { type OutcomeLook, outcomeLook } from '../../../sop/drawing/outcome-look';
 import { roundedPath } from '../../../sop/drawing/rounded-path';
-import { textLines } from '../../../sop/drawing/text-lines';
 import type { Connector } from '../../../sop/model/connector';
 import type { Point, Route } from '../../../sop/model/drawing';
 import type { SopDocument } from '../../../sop/model/sop-document';
-import { arial } from './arial';
 import type { Look } from './look';
 import { type Markup, px, tag, words } from './markup';
 import { NOTHING, paintRect, paintText } from './paint-text';
 
 const ARROW = 10;
 const HALF = 4.6;
-const LABEL_SIZE = 11.5;
-const LABEL_LINE = 14;
 
 /** The line of a connector with its arrow head. Heads are drawn, not markers: slides and drawing programs show them everywhere. */
 export function paintConnector(sop: SopDocument, connector: Connector, route: Route, look: Look): Markup {
@@ -87,20 +85,14 @@ function meeting(sop: SopDocument, stepId: Connector['to'], points: readonly Poi
   return [...points.slice(0, -1), meetOutline(step.kind, box, before, end)];
 }
 
-function labelOf(connector: Connector): string {
-  return connector.label.trim() || connector.outcome?.trim() || '';
-}
-
 /** The words of a connector on a ground of their own. They are painted after the steps, so that nothing covers them. */
 export function paintConnectorLabel(connector: Connector, route: Route, look: Look): Markup {
-  const text = labelOf(connector);
-  if (text === '') return NOTHING;
+  const size = labelSize(labelOf(connector));
+  if (size === null) return NOTHING;
+  const { text, width, height } = size;
+  const { label: type } = LETTERING;
   const given = route.label;
   const centre: Point = given === undefined ? middleOf(route.points) : [given.x + given.width / 2, given.y + given.height / 2];
-  const widthOf = arial(LABEL_SIZE);
-  const lines = textLines(text, Math.max(150, (given?.width ?? 0) - 10), widthOf, 4);
-  const width = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0) + 10;
-  const height = lines.length * LABEL_LINE + 4;
   const outcome = outcomeLook(connector.outcome);
   const left = centre[0] - width / 2;
   const top = centre[1] - height / 2;
@@ -110,8 +102,8 @@ export function paintConnectorLabel(connector: Connector, route: Route, look: Lo
       stroke: outcome === 'plain' ? look.line : look.connectors[outcome],
       radius: 4,
     }),
-    paintText(lines, centre[0], top + 13, LABEL_LINE, {
-      size: LABEL_SIZE,
+    paintText(text.spaced, centre[0], top + (height - text.lines.length * type.line) / 2 + baselineIn(type), type.line, {
+      size: type.size,
       anchor: 'middle',
       fill: outcome === 'plain' ? look.ink : look.connectors[outcome],
     }),

@@ -1,11 +1,12 @@
 import { routeOf } from '../../../sop/drawing/direct-route';
 import type { Theme } from '../../../sop/drawing/palette';
 import { settled } from '../../../sop/drawing/settled';
+import { FONT_FAMILY } from '../../../sop/drawing/text-width';
 import { writeSopFile } from '../../../sop/model/file/write-sop-file';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { svgSource } from '../picture/carry-in-svg';
 import { describeSop } from './describe-sop';
-import { FONT, LOOKS } from './look';
+import { LOOKS } from './look';
 import { type Markup, tag, together, words } from './markup';
 import { toolsBySteps } from './paint-chips';
 import { paintConnector, paintConnectorLabel } from './paint-connector';
@@ -59,7 +60,7 @@ export function paintPicture(given: SopDocument, options: PaintOptions): Picture
       viewBox: `${Math.floor(x)} ${Math.floor(y)} ${width} ${height}`,
       role: 'graphics-document',
       'aria-roledescription': 'standard operating procedure',
-      'font-family': FONT,
+      'font-family': FONT_FAMILY,
       'data-sop-id': sop.profile.id,
     },
     [

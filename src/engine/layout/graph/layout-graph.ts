@@ -1,8 +1,7 @@
 import { bandMeasure, columnOf, laneOf } from '../../../sop/drawing/bands';
+import { cardSizes } from '../../../sop/drawing/card-sizes';
+import { labelOf, labelSize } from '../../../sop/drawing/label-size';
 import { NO_SIZES, readSizes } from '../../../sop/drawing/layout-state';
-import { toolCounts } from '../../../sop/drawing/settled';
-import { stepSize } from '../../../sop/drawing/step-size';
-import { textWidth } from '../../../sop/drawing/text-width';
 import { type Rect, UNASSIGNED } from '../../../sop/model/drawing';
 import type { ConnectorId, StepId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
@@ -61,10 +60,6 @@ export interface LayoutGraph {
 type Core = Omit<LayoutGraph, 'lane' | 'stage' | 'from' | 'to' | 'out' | 'into'>;
 
 const NEGATIVE = new Set(['rejected', 'no', 'rework']);
-const LABEL_HEIGHT = 18;
-const LABEL_PADDING = 6;
-const LABEL_SCALE = 12 / 14;
-const LONGEST_LABEL = 180;
 
 /** Adds what the inner loops need to the parts of a graph. */
 function indexed(core: Core): LayoutGraph {
@@ -83,13 +78,6 @@ function indexed(core: Core): LayoutGraph {
     out,
     into,
   };
-}
-
-/** Width and height of a connector's label, px of the drawing; null: it says nothing. */
-function labelSize(text: string): { readonly width: number; readonly height: number } | null {
-  if (text === '') return null;
-  const width = Math.ceil(Math.min(LONGEST_LABEL, textWidth(text) * LABEL_SCALE) + 2 * LABEL_PADDING);
-  return { width, height: LABEL_HEIGHT };
 }
 
 /** Ids of the bands that are drawn: those of the table, and one for what belongs to none of them where there is such a thing. */
@@ -119,19 +107,19 @@ export function layoutGraph(sop: SopDocument, { sizes = 'needed', bands = 'small
   );
   const flow = ({ width, height }: { readonly width: number; readonly height: number }): FlowSize =>
     isDown ? { length: height, breadth: width } : { length: width, breadth: height };
-  const tools = toolCounts(sop.toolLinks.values());
+  const sizeOf = cardSizes(sop.roles, sop.toolLinks.values());
   const nodes = steps.map((step): LayoutNode => {
     const lane = lanes.at.get(laneOf(sop.roles, step.roleId)) ?? 0;
     const stage = stages.at.get(columnOf(sop.stages, step.stageId)) ?? 0;
     const drawn = sizes === 'drawn' ? sop.drawing.placements.get(step.id) : undefined;
-    return { id: step.id, kind: step.kind, lane, stage, ...flow(drawn ?? stepSize(step, tools.get(step.id) ?? 0)) };
+    return { id: step.id, kind: step.kind, lane, stage, ...flow(drawn ?? sizeOf(step)) };
   });
   const indexOf = new Map(nodes.map((node, index) => [node.id, index]));
   const edges = [...sop.connectors.values()].flatMap((connector): LayoutEdge[] => {
     const from = indexOf.get(connector.from);
     const to = indexOf.get(connector.to);
     if (from === undefined || to === undefined) return [];
-    const size = labelSize(connector.label || connector.outcome || '');
+    const size = labelSize(labelOf(connector));
     const negative = NEGATIVE.has(connector.outcome?.trim().toLowerCase() ?? '');
     return [{ id: connector.id, from, to, label: size && flow(size), negative }];
   });

@@ -4,6 +4,7 @@ import { roundedPath } from '../../../sop/drawing/rounded-path';
 import type { Connector } from '../../../sop/model/connector';
 import type { Route } from '../../../sop/model/drawing';
 import { useSession, useWindow } from '../canvas-session';
+import { ConnectorLabel } from './connector-label';
 import { ConnectorRename } from './connector-rename';
 
 interface ConnectorViewProps {
@@ -19,8 +20,6 @@ function ConnectorViewOnce({ connector, route }: ConnectorViewProps) {
   const renaming = useWindow((state) => state.renaming?.table === 'connectors' && state.renaming.id === connector.id);
   const look = outcomeLook(connector.outcome);
   const path = roundedPath(route.points);
-  const label = connector.label || connector.outcome || '';
-  const box = route.label;
 
   const onClick = (event: MouseEvent) => {
     event.stopPropagation();
@@ -42,19 +41,7 @@ function ConnectorViewOnce({ connector, route }: ConnectorViewProps) {
     >
       <path className="connector-hit" d={path} />
       <path className="connector-line" d={path} markerEnd={`url(#arrow-${selected ? 'selected' : look})`} />
-      {renaming ? (
-        <ConnectorRename connector={connector} route={route} />
-      ) : (
-        label !== '' &&
-        box !== undefined && (
-          <g className="connector-label">
-            <rect x={box.x} y={box.y} width={box.width} height={box.height} rx={4} />
-            <text x={box.x + box.width / 2} y={box.y + box.height / 2}>
-              {label}
-            </text>
-          </g>
-        )
-      )}
+      {renaming ? <ConnectorRename connector={connector} route={route} /> : <ConnectorLabel connector={connector} route={route} />}
     </g>
   );
 }

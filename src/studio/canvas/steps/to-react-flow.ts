@@ -1,4 +1,5 @@
 import type { Node } from '@xyflow/react';
+import { ownerBesideLane } from '../../../sop/drawing/owner-beside-lane';
 import type { Placement } from '../../../sop/model/drawing';
 import type { Finding } from '../../../sop/model/finding';
 import type { StepId } from '../../../sop/model/ids';
@@ -39,15 +40,6 @@ function toolNames(sop: SopDocument): Map<StepId, string[]> {
     names.set(link.stepId, known);
   }
   return names;
-}
-
-/** Who else than the lane's role answers for the step. */
-function ownerBesideLane(sop: SopDocument, step: Step): string {
-  if (step.roleId === null) return 'No owner';
-  const others =
-    step.kind === 'approval' ? (step.approverIds ?? []) : step.kind === 'decision' && step.deciderRoleId ? [step.deciderRoleId] : [];
-  const names = others.filter((id) => id !== step.roleId).flatMap((id) => sop.roles.get(id)?.name ?? []);
-  return names.join(', ');
 }
 
 /** The spoken name of a step: what it is, whose it is, where it stands and where it leads. */
@@ -108,7 +100,7 @@ export function createToReactFlow(): (sop: SopDocument, drawn: DrawnWindow) => S
       const data: StepCardData = {
         step,
         tools: tools.get(step.id)?.join(TOOL_SEPARATOR) ?? '',
-        owner: ownerBesideLane(sop, step),
+        owner: ownerBesideLane(step, sop.roles),
         findings,
         pinned: placement.pinned,
       };

@@ -109,6 +109,18 @@ describe('a picture', () => {
     expect(svg).not.toMatch(/url\(|\shref="#/);
   });
 
+  it('is set in the font that it was measured by, and where that is missing in one that is as wide', () => {
+    expect(document.documentElement.getAttribute('font-family')).toBe("Arimo, Arial, 'Liberation Sans', Helvetica, sans-serif");
+    const weights = [...document.querySelectorAll('text')].map((text) => text.getAttribute('font-weight'));
+    expect(new Set(weights)).toEqual(new Set([null, 'bold']));
+  });
+
+  it('says what the canvas says, line by line: the name, and who answers for the step beside its lane', () => {
+    const texts = [...document.querySelectorAll('[data-step-id="approve-plan"] > text')];
+    expect(texts[0]?.textContent).toBe('Approve account plan');
+    expect(texts[0]?.getAttribute('font-size')).toBe('14');
+  });
+
   it('is named and described for those who hear it', () => {
     const root = document.documentElement;
     expect(root.getAttribute('role')).toBe('graphics-document');
