@@ -1,8 +1,9 @@
 import { ViewportPortal } from '@xyflow/react';
 import { useMemo } from 'react';
-import { routeOf } from '../../../sop/drawing/direct-route';
 import { roundedPath } from '../../../sop/drawing/rounded-path';
 import { useSop, useWindow } from '../canvas-session';
+import { ConnectorLabel } from './connector-label';
+import { createConnectorPaths } from './connector-paths';
 import { ConnectorView } from './connector-view';
 import './connector-layer.css';
 
@@ -45,14 +46,20 @@ function PendingConnector() {
  */
 export function ConnectorLayer() {
   const sop = useSop((all) => all);
-  const routes = useMemo(() => [...sop.connectors.values()].map((connector) => ({ connector, route: routeOf(sop, connector) })), [sop]);
+  const connectorPaths = useMemo(createConnectorPaths, []);
+  const drawn = useMemo(() => connectorPaths(sop), [connectorPaths, sop]);
   return (
     <ViewportPortal>
       <svg className="connector-layer" role="presentation">
         <ArrowHeads />
-        {routes.map(({ connector, route }) => (
-          <ConnectorView key={connector.id} connector={connector} route={route} />
+        {drawn.map(({ connector, path }) => (
+          <ConnectorView key={connector.id} connector={connector} path={path} />
         ))}
+        <g>
+          {drawn.map(({ connector, route }) => (
+            <ConnectorLabel key={connector.id} connector={connector} route={route} />
+          ))}
+        </g>
         <PendingConnector />
       </svg>
     </ViewportPortal>

@@ -8,6 +8,7 @@ import type { Placement } from '../../../sop/model/drawing';
 import type { ConnectorId, StepId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import type { CanvasSession } from '../canvas-session';
+import { connectorAt } from '../subject-at';
 import { type DropTarget, dropTargetAt } from './drop-target';
 import { type DragAt, trackDrag } from './track-drag';
 
@@ -40,7 +41,14 @@ function touchedBy(sop: SopDocument, ids: ReadonlySet<StepId>, root: HTMLElement
       const group = root.querySelector<SVGGElement>(`g.connector[data-connector-id="${connector.id}"]`);
       if (group === null) return [];
       const paths = [...group.querySelectorAll<SVGPathElement>('.connector-hit, .connector-line')];
-      return [{ connector, paths, drawn: paths[0]?.getAttribute('d') ?? '', label: group.querySelector<SVGGElement>('.connector-label') }];
+      return [
+        {
+          connector,
+          paths,
+          drawn: paths[0]?.getAttribute('d') ?? '',
+          label: root.querySelector<SVGGElement>(`[data-label-of="${connector.id}"]`),
+        },
+      ];
     });
 }
 
@@ -48,8 +56,8 @@ function touchedBy(sop: SopDocument, ids: ReadonlySet<StepId>, root: HTMLElement
 function connectorUnder(sop: SopDocument, id: StepId, at: DragAt): ConnectorId | null {
   for (const connector of sop.connectors.values()) if (connector.from === id || connector.to === id) return null;
   for (const element of document.elementsFromPoint(at.clientX, at.clientY)) {
-    const found = element.closest('g.connector')?.getAttribute('data-connector-id');
-    if (found) return found as ConnectorId; // the attribute was written from a connector's id
+    const found = connectorAt(element);
+    if (found !== null) return found;
   }
   return null;
 }
