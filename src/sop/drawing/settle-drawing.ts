@@ -1,4 +1,5 @@
 import type { DraftTable, SopDraft } from '../model/sop-draft';
+import type { DrawnBefore } from './carried-routes';
 import { toolCounts } from './settled';
 import { settlement } from './settlement';
 import { stepSize } from './step-size';
@@ -23,8 +24,13 @@ function writeOrdered<Row extends { readonly id: string }>(table: DraftTable<Row
   for (const row of rows) table.move(row.id, null);
 }
 
+/** What settling wants to know of a draft before a command changes it. */
+export function drawnBefore(draft: SopDraft): DrawnBefore {
+  return { placements: byId(draft.placements), routes: byId(draft.routes) };
+}
+
 /** Settles the drawing of a draft (see `settlement`); run after every command, in the same undo step. */
-export function settleDrawing(draft: SopDraft): void {
+export function settleDrawing(draft: SopDraft, before: DrawnBefore = drawnBefore(draft)): void {
   let counts: ReturnType<typeof toolCounts> | null = null;
   const made = settlement({
     direction: draft.profile.get().direction,
@@ -36,6 +42,7 @@ export function settleDrawing(draft: SopDraft): void {
     routes: byId(draft.routes),
     lanes: byId(draft.lanes),
     stages: byId(draft.stageBands),
+    before,
     sizeOf(step) {
       counts ??= toolCounts(draft.toolLinks);
       return stepSize(step, counts.get(step.id) ?? 0);
