@@ -1,24 +1,29 @@
 import type { Point } from '../model/drawing';
 import { cornersOf } from './corners-of';
 
-/** Where a level part of a way runs over an upright part of some way. `part`: which part of the way's corners it is. */
+/** A part of a way: the way's index, and the part's place among those between the way's corners. */
+interface PartOf {
+  readonly way: number;
+  readonly part: number;
+}
+
+/** Where a level part of a way runs over an upright part of some way. */
 export interface Crossing {
   readonly part: number;
   readonly x: number;
+  readonly over: PartOf;
 }
 
 /** So far both lines must lead beyond the place where they meet, px; less is a corner that touches, or a T. */
 const BEYOND = 0.5;
 
-interface Level {
-  readonly way: number;
-  readonly part: number;
+interface Level extends PartOf {
   readonly y: number;
   readonly left: number;
   readonly right: number;
 }
 
-interface Upright {
+interface Upright extends PartOf {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
@@ -46,7 +51,7 @@ export function crossings(ways: readonly (readonly Point[])[]): readonly (readon
       row.remove(next);
       ended += 1;
     }
-    for (const x of row.between(left, right)) found[way]?.push({ part, x });
+    for (const over of row.between(left, right)) found[way]?.push({ part, x: over.x, over });
   }
   for (const list of found) list.sort((a, b) => a.part - b.part || a.x - b.x);
   return found;
@@ -65,7 +70,7 @@ function partsOf(ways: readonly (readonly Point[])[]): { readonly levels: Level[
       const high = (y === next[1] ? Math.max(x, next[0]) : Math.max(y, next[1])) - BEYOND;
       if (low > high) return;
       if (y === next[1]) levels.push({ way, part: index, y, left: low, right: high });
-      else if (x === next[0]) uprights.push({ x, top: low, bottom: high });
+      else if (x === next[0]) uprights.push({ way, part: index, x, top: low, bottom: high });
     });
   });
   return { levels, uprights };
@@ -96,11 +101,11 @@ class Row {
     if (place >= 0) this.parts.splice(place, 1);
   }
 
-  *between(left: number, right: number): Generator<number> {
+  *between(left: number, right: number): Generator<Upright> {
     for (let place = this.placeOf(left); ; place += 1) {
-      const x = this.parts[place]?.x;
-      if (x === undefined || x > right) return;
-      yield x;
+      const part = this.parts[place];
+      if (part === undefined || part.x > right) return;
+      yield part;
     }
   }
 }

@@ -30,21 +30,32 @@ export function roundedPath(points: readonly Point[], hops: readonly Hop[] = [])
   return path;
 }
 
+/** Path data of the bridges alone: a dashed line shows them only when they are drawn once more, without dashes. */
+export function hopsPath(points: readonly Point[], hops: readonly Hop[]): string {
+  const corners = cornersOf(points);
+  return hops
+    .map((hop) => {
+      const [before, point] = [corners[hop.part], corners[hop.part + 1]];
+      return before === undefined || point === undefined ? '' : `M${bridge(hop, before, point)}`;
+    })
+    .join('');
+}
+
 /** The hops of a level part, in the direction in which it is drawn. */
 function bridges(hops: readonly Hop[], part: number, before: Point, point: Point): string {
+  const own = hops.filter((hop) => hop.part === part);
+  if (before[0] > point[0]) own.reverse();
+  return own.map((hop) => `L${bridge(hop, before, point)}`).join('');
+}
+
+function bridge({ from, to, rise }: Hop, before: Point, point: Point): string {
   const y = before[1];
   const forward = before[0] < point[0];
-  let path = '';
-  for (const { part: on, from, to, rise } of hops) {
-    if (on !== part) continue;
-    const arc = (x: number, height: number) => `A${cut(rise)} ${cut(rise)} 0 0 ${forward ? 1 : 0} ${pair([x, height])}`;
-    const [start, end] = forward ? [from, to] : [to, from];
-    const inward = forward ? rise : -rise;
-    const over = to - from > 2 * rise + SAME ? `${arc(start + inward, y - rise)}L${pair([end - inward, y - rise])}` : '';
-    const bridge = `L${pair([start, y])}${over}${arc(end, y)}`;
-    path = forward ? path + bridge : bridge + path;
-  }
-  return path;
+  const arc = (x: number, height: number) => `A${cut(rise)} ${cut(rise)} 0 0 ${forward ? 1 : 0} ${pair([x, height])}`;
+  const [start, end] = forward ? [from, to] : [to, from];
+  const inward = forward ? rise : -rise;
+  const over = to - from > 2 * rise + SAME ? `${arc(start + inward, y - rise)}L${pair([end - inward, y - rise])}` : '';
+  return `${pair([start, y])}${over}${arc(end, y)}`;
 }
 
 function cut(value: number): number {

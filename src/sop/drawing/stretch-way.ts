@@ -18,7 +18,7 @@ type Shift = readonly [x: number, y: number];
 /**
  * A way that was made by hand, after its steps have moved: its ends go along with them, the first and the last part stretch, and
  * what is between stays where the hand put it. Null: such a way would not be square, not lead from outline to outline, or run
- * through a step; then it is better found anew. `steps`: all of the drawing.
+ * through a step; then it is better found anew. `steps`: what it must not run through; its own two may be among them.
  */
 export function stretchWay(points: readonly Point[], stood: StoodAt, ends: WayEnds, steps: Iterable<Placement>): readonly Point[] | null {
   const corners = cornersOf(points);

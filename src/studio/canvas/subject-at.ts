@@ -4,6 +4,8 @@ import type { MenuSubject } from './canvas-session';
 /** What an event hit: a step, a connector or the empty ground; null: a control that answers for itself. */
 export function subjectAt(target: EventTarget | null): MenuSubject | null {
   if (!(target instanceof Element)) return null;
+  const tools = target.closest('[data-tools-of]')?.getAttribute('data-tools-of');
+  if (tools) return { table: 'connectors', id: tools };
   if (target.closest('button, input, textarea, .note, .band-header') !== null) return null;
   const step =
     target.closest('[data-step-id]')?.getAttribute('data-step-id') ?? target.closest('.react-flow__node')?.getAttribute('data-id');

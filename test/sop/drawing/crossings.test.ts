@@ -40,11 +40,11 @@ const upright = (x: number, top: number, bottom: number): readonly Point[] => [
 
 describe('connectors cross', () => {
   it('where a level part of one runs over an upright part of another, and it is told for the level one', () => {
-    expect(crossings([upright(30, 0, 100), level, upright(70, 100, 0)])).toEqual([
+    expect(crossings([upright(30, 0, 100), level, upright(70, 100, 0)])).toMatchObject([
       [],
       [
-        { part: 0, x: 30 },
-        { part: 0, x: 70 },
+        { part: 0, x: 30, over: { way: 0, part: 0 } },
+        { part: 0, x: 70, over: { way: 2, part: 0 } },
       ],
       [],
     ]);
@@ -76,7 +76,7 @@ describe('connectors cross', () => {
       [100, 50],
     ];
 
-    expect(crossings([pieces, upright(30, 0, 100)])).toEqual([[{ part: 0, x: 30 }], []]);
+    expect(crossings([pieces, upright(30, 0, 100)])).toMatchObject([[{ part: 0, x: 30, over: { way: 1, part: 0 } }], []]);
   });
 
   it('exactly as often as a count of every pair says', () => {

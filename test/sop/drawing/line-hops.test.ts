@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cornersOf } from '../../../src/sop/drawing/corners-of';
 import { crossings } from '../../../src/sop/drawing/crossings';
 import { type Hop, lineHops } from '../../../src/sop/drawing/line-hops';
-import { roundedPath } from '../../../src/sop/drawing/rounded-path';
+import { hopsPath, roundedPath } from '../../../src/sop/drawing/rounded-path';
 import type { Point } from '../../../src/sop/model/drawing';
 import { arbitraryWays } from '../../support/arbitrary-way';
 
@@ -56,6 +57,26 @@ describe('a connector that crosses another', () => {
     ]);
   });
 
+  it('bridges lower beside a corner of the upright one, and not over its corner or its arrow head', () => {
+    const rise = (upright: readonly Point[]) => lineHops([level(0, 200), upright])[0]?.[0]?.rise;
+    const turning = (y: number, to: number): readonly Point[] => [
+      [60, y],
+      [100, y],
+      [100, to],
+    ];
+
+    expect(rise(turning(40, 100))).toBe(4);
+    expect(rise(turning(43, 100))).toBeUndefined();
+    expect(rise(turning(60, 0))).toBe(5);
+    expect(rise(turning(54, 0))).toBeUndefined();
+    expect(rise(turning(0, 66))).toBe(5);
+    expect(rise(turning(0, 58))).toBeUndefined();
+    expect(rise(turning(100, 42))).toBeUndefined();
+    expect(lineHops([level(0, 200), upright(100), turning(40, 100).map(([x, y]): Point => [x + 4, y])])[0]).toEqual([
+      { part: 0, from: 96, to: 108, rise: 4 },
+    ]);
+  });
+
   it('has bridges that take no room from each other, from corners and from ends, and every crossing with room is on one', () => {
     fc.assert(
       fc.property(arbitraryWays, (ways) => {
@@ -70,7 +91,11 @@ describe('a connector that crosses another', () => {
             expect(found[way]?.some((one) => one.part === part && one.x > from && one.x < to)).toBe(true);
           });
           const bare = (found[way] ?? []).filter(({ part, x }) => !hops.some((hop) => hop.part === part && hop.from < x && x < hop.to));
-          for (const { x } of bare) expect(ends(ways[way] ?? []).some((end) => Math.abs(x - end) < 14)).toBe(true);
+          for (const { part, x, over } of bare) {
+            const y = cornersOf(ways[way] ?? [])[part]?.[1] ?? 0;
+            const isNear = (points: readonly Point[] = []) => points.some((end) => Math.abs(end[0] - x) + Math.abs(end[1] - y) < 14);
+            expect(isNear(ways[way]) || isNear(ways[over.way])).toBe(true);
+          }
         });
       }),
       { numRuns: 500, seed: 4 },
@@ -89,6 +114,13 @@ describe('a connector that crosses another', () => {
 });
 
 describe('the path of a connector', () => {
+  it('has its bridges once more alone, for lines that are dashed', () => {
+    const hops = over(level(300, 0), 100, 108, 200);
+
+    expect(hopsPath(level(300, 0), hops)).toBe('M113 50A5 5 0 0 0 108 45L100 45A5 5 0 0 0 95 50M205 50A5 5 0 0 0 195 50');
+    expect(hopsPath(level(0, 300), [])).toBe('');
+  });
+
   it('without hops and bends is a line; corners are rounded, less where there is little room', () => {
     expect(roundedPath([])).toBe('');
     expect(roundedPath(level(0, 40))).toBe('M0 50L40 50');
@@ -101,7 +133,3 @@ describe('the path of a connector', () => {
     expect(roundedPath(stairs)).toBe('M0 0L38 0Q40 0 40 2L40 2Q40 4 42 4L80 4');
   });
 });
-
-function ends(way: readonly Point[]): number[] {
-  return way.map(([x]) => x);
-}

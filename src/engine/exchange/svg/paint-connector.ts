@@ -1,7 +1,7 @@
 import type { Hop } from '../../../sop/drawing/line-hops';
 import { meetOutline } from '../../../sop/drawing/meet-outline';
 import { type OutcomeLook, outcomeLook } from '../../../sop/drawing/outcome-look';
-import { roundedPath } from '../../../sop/drawing/rounded-path';
+import { hopsPath, roundedPath } from '../../../sop/drawing/rounded-path';
 import { textLines } from '../../../sop/drawing/text-lines';
 import type { Connector } from '../../../sop/model/connector';
 import type { Point, Route } from '../../../sop/model/drawing';
@@ -65,6 +65,9 @@ export function paintLine(points: readonly Point[], outcome: OutcomeLook, look: 
       'stroke-width': outcome === 'rejected' ? 1.6 : 1,
       'stroke-linejoin': 'round',
     }),
+    ...(outcome === 'rejected' && hops.length > 0
+      ? [tag('path', { d: hopsPath(points, hops), fill: 'none', stroke, 'stroke-width': 1.6 })]
+      : []),
   ];
 }
 

@@ -11,7 +11,7 @@ interface ConnectorLabelProps {
   readonly route: Route;
 }
 
-/** The words of a connector, on a ground of their own. All of them are drawn after the last line, so that no line runs over any. */
+/** The words of a connector, on a ground of their own. */
 function ConnectorLabelOnce({ connector, route }: ConnectorLabelProps) {
   const selected = useWindow((state) => state.connectors.has(connector.id));
   const renaming = useWindow((state) => state.renaming?.table === 'connectors' && state.renaming.id === connector.id);

@@ -1,6 +1,6 @@
 import { routeOf } from '../../../sop/drawing/direct-route';
 import { type Hop, lineHops } from '../../../sop/drawing/line-hops';
-import { roundedPath } from '../../../sop/drawing/rounded-path';
+import { hopsPath, roundedPath } from '../../../sop/drawing/rounded-path';
 import type { Connector } from '../../../sop/model/connector';
 import type { Route } from '../../../sop/model/drawing';
 import type { ConnectorId } from '../../../sop/model/ids';
@@ -12,6 +12,8 @@ export interface DrawnConnector {
   readonly route: Route;
   /** Path data, with a hop over each connector that it crosses. */
   readonly path: string;
+  /** The hops once more, alone; empty: there are none. */
+  readonly bridges: string;
 }
 
 interface Kept extends DrawnConnector {
@@ -22,6 +24,10 @@ function isSame(a: readonly Hop[], b: readonly Hop[]): boolean {
   return (
     a.length === b.length && a.every(({ part, from, to }, index) => part === b[index]?.part && from === b[index].from && to === b[index].to)
   );
+}
+
+function draw(connector: Connector, route: Route, hops: readonly Hop[]): Kept {
+  return { connector, route, hops, path: roundedPath(route.points, hops), bridges: hopsPath(route.points, hops) };
 }
 
 /**
@@ -37,8 +43,7 @@ export function createConnectorPaths(): (sop: SopDocument) => readonly DrawnConn
     const drawn = routed.map(({ connector, route }, index): Kept => {
       const before = kept.get(connector.id);
       const now = hops?.[index] ?? before?.hops ?? [];
-      if (before?.route !== route || !isSame(before.hops, now))
-        return { connector, route, hops: now, path: roundedPath(route.points, now) };
+      if (before?.route !== route || !isSame(before.hops, now)) return draw(connector, route, now);
       return before.connector === connector ? before : { ...before, connector };
     });
     kept = new Map(drawn.map((one) => [one.connector.id, one]));

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { outcomeLook } from '../../../sop/drawing/outcome-look';
+import { type OutcomeLook, outcomeLook } from '../../../sop/drawing/outcome-look';
 import type { Connector } from '../../../sop/model/connector';
 import { useWindow } from '../canvas-session';
 import { useConnectorPress } from './use-connector-press';
@@ -7,10 +7,16 @@ import { useConnectorPress } from './use-connector-press';
 interface ConnectorViewProps {
   readonly connector: Connector;
   readonly path: string;
+  readonly bridges: string;
+}
+
+/** The id of the arrow head that fits a connector. */
+export function arrowId(look: OutcomeLook, selected: boolean): string {
+  return `arrow-${look}${selected ? '-selected' : ''}`;
 }
 
 /** One connector: a wide unseen path to press, and the line itself. Renders only when its record or its path changed. */
-function ConnectorViewOnce({ connector, path }: ConnectorViewProps) {
+function ConnectorViewOnce({ connector, path, bridges }: ConnectorViewProps) {
   const selected = useWindow((state) => state.connectors.has(connector.id));
   const dropTarget = useWindow((state) => state.dropConnector === connector.id);
   const press = useConnectorPress(connector.id);
@@ -27,7 +33,8 @@ function ConnectorViewOnce({ connector, path }: ConnectorViewProps) {
       onDoubleClick={press.onDoubleClick}
     >
       <path className="connector-hit" d={path} />
-      <path className="connector-line" d={path} markerEnd={`url(#arrow-${selected ? 'selected' : look})`} />
+      <path className="connector-line" d={path} markerEnd={`url(#${arrowId(look, selected)})`} />
+      {look === 'rejected' && bridges !== '' && <path className="connector-bridges" d={bridges} />}
     </g>
   );
 }

@@ -4,6 +4,9 @@ import { editSop } from '../../../sop/commands/edit-sop';
 import { moveRole } from '../../../sop/commands/move-role';
 import { moveStage } from '../../../sop/commands/move-stage';
 import { LANE_COLORS } from '../../../sop/drawing/palette';
+import type { ConnectorId } from '../../../sop/model/ids';
+import { focusPart } from '../../canvas/connectors/focus-part';
+import { routeAgain } from '../../canvas/connectors/route-again';
 import { runAutoLayout } from '../auto-layout';
 import type { EditorSession } from '../editor-session';
 import { type Action, always } from './action';
@@ -39,6 +42,17 @@ function nextColour({ window, mirror, execute }: EditorSession): void {
   if (record?.table === 'stages') execute(colorStage, { stageId: record.id, color: after(drawing.stages.get(record.id)?.color) });
 }
 
+/** The one connector that is selected. */
+function oneConnector({ window }: EditorSession): ConnectorId | undefined {
+  const [only, ...more] = window.getState().connectors;
+  return more.length === 0 ? only : undefined;
+}
+
+function isBentByHand(session: EditorSession): boolean {
+  const id = oneConnector(session);
+  return id !== undefined && session.mirror.getState().sop.drawing.routes.get(id)?.byHand === true;
+}
+
 export const arrangeActions: readonly Action[] = [
   {
     id: 'auto-layout',
@@ -57,6 +71,27 @@ export const arrangeActions: readonly Action[] = [
     run(session) {
       const { direction } = session.mirror.getState().sop.profile;
       if (session.execute(editSop, { changes: { direction: direction === 'right' ? 'down' : 'right' } })) void runAutoLayout(session);
+    },
+  },
+  {
+    id: 'bend-connector',
+    label: 'Bend connector',
+    menu: 'Arrange',
+    startsGroup: true,
+    keys: ['b'],
+    on: ['connectors'],
+    applies: (session) => oneConnector(session) !== undefined,
+    run: focusPart,
+  },
+  {
+    id: 'straighten-connector',
+    label: 'Route connector automatically again',
+    menu: 'Arrange',
+    on: ['connectors'],
+    applies: isBentByHand,
+    run(session) {
+      const id = oneConnector(session);
+      if (id !== undefined) routeAgain(session, id);
     },
   },
   {

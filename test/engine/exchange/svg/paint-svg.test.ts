@@ -140,6 +140,8 @@ describe('a picture', () => {
     for (const [id, arcs] of onCanvas) {
       const line = picture.querySelector(`[data-connector-id="${id}"] > path`);
       expect(bridges(line?.getAttribute('d') ?? ''), id).toEqual(arcs);
+      const [, , again] = picture.querySelectorAll(`[data-connector-id="${id}"] > path`);
+      expect(again !== undefined, id).toBe(line?.getAttribute('stroke-dasharray') === '6 4' && arcs.length > 0);
     }
   });
 
