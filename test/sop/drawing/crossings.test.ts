@@ -88,11 +88,19 @@ describe('connectors cross', () => {
     );
   });
 
-  it('exactly as often in a large drawing too', () => {
+  it('exactly as often in a large drawing too, found in a fraction of the time that every pair takes', () => {
     const sop = settled(generateSop({ steps: 500, connectors: 650, roles: 8, stages: 6 }));
     const ways = [...sop.connectors.values()].map((connector) => routeOf(sop, connector).points);
 
     expect(inAll(ways)).toBe(counted(ways));
     expect(inAll(ways)).toBeGreaterThan(100);
+    const ratios = Array.from({ length: 7 }, () => timeOf(() => crossings(ways)) / timeOf(() => counted(ways))).sort((a, b) => a - b);
+    expect(ratios[3]).toBeLessThan(0.5);
   });
 });
+
+function timeOf(act: () => unknown): number {
+  const start = performance.now();
+  act();
+  return performance.now() - start;
+}
