@@ -15,7 +15,7 @@ interface Drawn {
 }
 
 /** What a drawing was before a command changed it: to that the shifts of hand-made ways are reckoned. */
-export interface DrawnBefore {
+export interface BeforeCommand {
   readonly placements: ReadonlyMap<StepId, Placement>;
   readonly routes: ReadonlyMap<ConnectorId, Route>;
 }
@@ -62,7 +62,7 @@ interface Ends {
  * goes along too when only one of its steps moved, as long as it need not be led anew. `before`: the drawing before the command
  * that moved the steps; without it only what settling itself moves counts as moved.
  */
-export function carriedRoutes(drawn: Drawn, now: ReadonlyMap<StepId, Placement>, before?: DrawnBefore): Map<ConnectorId, Route> {
+export function carriedRoutes(drawn: Drawn, now: ReadonlyMap<StepId, Placement>, before?: BeforeCommand): Map<ConnectorId, Route> {
   const routes = new Map<ConnectorId, Route>();
   for (const [id, route] of drawn.routes) {
     const connector = drawn.connectors.get(id);

@@ -1,5 +1,5 @@
 import type { DraftTable, SopDraft } from '../model/sop-draft';
-import type { DrawnBefore } from './carried-routes';
+import type { BeforeCommand } from './carried-routes';
 import { toolCounts } from './settled';
 import { settlement } from './settlement';
 import { stepSize } from './step-size';
@@ -25,12 +25,12 @@ function writeOrdered<Row extends { readonly id: string }>(table: DraftTable<Row
 }
 
 /** What settling wants to know of a draft before a command changes it. */
-export function drawnBefore(draft: SopDraft): DrawnBefore {
+export function beforeCommand(draft: SopDraft): BeforeCommand {
   return { placements: byId(draft.placements), routes: byId(draft.routes) };
 }
 
 /** Settles the drawing of a draft (see `settlement`); run after every command, in the same undo step. */
-export function settleDrawing(draft: SopDraft, before: DrawnBefore = drawnBefore(draft)): void {
+export function settleDrawing(draft: SopDraft, before: BeforeCommand = beforeCommand(draft)): void {
   let counts: ReturnType<typeof toolCounts> | null = null;
   const made = settlement({
     direction: draft.profile.get().direction,

@@ -5,7 +5,7 @@ import type { Direction } from '../model/sop-document';
 import type { Step } from '../model/step';
 import { BandStack } from './band-stack';
 import { type Axis, columnOf, flowAxis, laneAxis, laneOf, lengthOn } from './bands';
-import { carriedRoutes, type DrawnBefore } from './carried-routes';
+import { type BeforeCommand, carriedRoutes } from './carried-routes';
 import { freeSpot, type Size, type Spot } from './free-spot';
 import { FARTHEST_PLACE, LONGEST_BAND, STEP_GAP } from './geometry-constants';
 
@@ -21,7 +21,7 @@ export interface DrawnSop {
   readonly lanes: ReadonlyMap<string, LaneBand>;
   readonly stages: ReadonlyMap<string, StageBand>;
   /** The drawing before the command that is settled. */
-  readonly before?: DrawnBefore;
+  readonly before?: BeforeCommand;
   sizeOf(step: Step): Size;
 }
 
