@@ -192,7 +192,12 @@ const rect: fc.Arbitrary<Rect> = fc.record({ x: px(), y: px(), width: px(0), hei
 const routeOf = (id: ConnectorId): fc.Arbitrary<Route> =>
   withUnknown(
     fc.record(
-      { id: fc.constant(id), points: fc.array(fc.tuple(px(), px()), { minLength: 2, maxLength: 5 }), label: withUnknown(rect) },
+      {
+        id: fc.constant(id),
+        points: fc.array(fc.tuple(px(), px()), { minLength: 2, maxLength: 5 }),
+        label: withUnknown(rect),
+        byHand: fc.boolean(),
+      },
       { requiredKeys: ['id', 'points'] },
     ),
   );

@@ -7,6 +7,7 @@ import { drawAround } from './fixed/draw-around';
 import { breakCycles } from './graph/break-cycles';
 import { type DrawnBefore, drawnBefore, stateOf } from './graph/drawn-before';
 import { boxesOf, isPinned, type LayoutGraph, layoutGraph } from './graph/layout-graph';
+import { keepHandMade } from './keep-hand-made';
 import { layOutAround } from './lay-out-around';
 import { type LayoutResult, resultOf, toResult } from './layout-result';
 import { keepPlacement } from './search/make-placement';
@@ -17,8 +18,8 @@ const NOTHING: ReadonlySet<StepId> = new Set();
 /**
  * Lays out an SOP after an edit so that what was there stays in its order: columns and rows of the drawing before are kept, only what is
  * new or moved to another cell gets new ones. Pinned steps stay exactly where they are. A drawing that no layout made is left as it is;
- * only its connectors are led anew, and the steps that are `fresh` find a place among the others. Synchronous; the same input gives
- * the same drawing.
+ * only its connectors are led anew, and the steps that are `fresh` find a place among the others. Ways that were made by hand are kept
+ * where they fit. Synchronous; the same input gives the same drawing.
  */
 export function layOutAfterEdit(sop: SopDocument, fresh = NOTHING): LayoutResult {
   const state = readState(sop.drawing.state);
@@ -31,8 +32,8 @@ export function layOutAfterEdit(sop: SopDocument, fresh = NOTHING): LayoutResult
   const drop = graph.isCompact ? withNewDrops(graph, way, before) : new Uint8Array(graph.edges.length);
   const placement = keepPlacement(graph, way, { ...before, drop });
   const made = { state: writeState({ ...stateOf(graph, placement), sizes: state.sizes }), engine: 'own', note: '' } as const;
-  if (hasPins) return resultOf(drawAround(sop, graph, placement, pinned), made);
-  return toResult(sop, graph, drawGrid(graph, routeGrid(graph, placement, PASSES)), made);
+  if (hasPins) return keepHandMade(sop, resultOf(drawAround(sop, graph, placement, pinned), made));
+  return keepHandMade(sop, toResult(sop, graph, drawGrid(graph, routeGrid(graph, placement, PASSES)), made));
 }
 
 /** A hand-off to or from a step that is new may run straight across as well. */

@@ -6,6 +6,7 @@ import { breakCycles } from './graph/break-cycles';
 import { stateOf, waysFrom } from './graph/drawn-before';
 import { gridOfDrawing } from './graph/grid-of-drawing';
 import { boxesOf, layoutGraph } from './graph/layout-graph';
+import { keepHandMade } from './keep-hand-made';
 import { type LayoutResult, resultOf } from './layout-result';
 import { keepPlacement } from './search/make-placement';
 
@@ -22,5 +23,5 @@ export function layOutAround(sop: SopDocument, free: ReadonlySet<StepId>): Layou
   const placement = keepPlacement(graph, way, { ...before, drop: new Uint8Array(graph.edges.length) });
   // A drawing that no layout made stays one: the next edit must not tidy what nobody asked to be tidied.
   const state = readState(sop.drawing.state) === null ? sop.drawing.state : writeState(stateOf(graph, placement));
-  return resultOf(drawAround(sop, graph, placement, isKept), { state, engine: 'own', note: '' });
+  return keepHandMade(sop, resultOf(drawAround(sop, graph, placement, isKept), { state, engine: 'own', note: '' }));
 }

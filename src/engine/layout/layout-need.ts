@@ -17,6 +17,7 @@ export function layoutNeed(before: SopDocument, after: SopDocument): LayoutNeed 
     !hasSameKeys(before.stages, after.stages) ||
     differs(before.steps, after.steps, isOtherCell) ||
     differs(before.connectors, after.connectors, isOtherWay) ||
+    losesWay(before, after) ||
     differs(before.drawing.placements, after.drawing.placements, isOtherPlace) ||
     differs(before.drawing.lanes, after.drawing.lanes, isOtherSize) ||
     differs(before.drawing.stages, after.drawing.stages, isOtherSize);
@@ -39,6 +40,13 @@ function differs<Id, Row>(before: Table<Id, Row>, after: Table<Id, Row>, isOther
     const old = before.get(id);
     if (old === undefined || (old !== row && isOther(old, row))) return true;
   }
+  return false;
+}
+
+/** True when a connector that had a way has none now. */
+function losesWay(before: SopDocument, after: SopDocument): boolean {
+  if (before.drawing.routes === after.drawing.routes) return false;
+  for (const id of before.drawing.routes.keys()) if (after.connectors.has(id) && !after.drawing.routes.has(id)) return true;
   return false;
 }
 

@@ -1,5 +1,4 @@
-import { labelBox } from '../drawing/label-box';
-import { labelOf } from '../drawing/label-size';
+import { labelRoute } from '../drawing/label-route';
 import type { ConnectorId } from '../model/ids';
 import type { SopDraft } from '../model/sop-draft';
 
@@ -8,5 +7,5 @@ export function relabelRoute(draft: SopDraft, connectorId: ConnectorId): void {
   const route = draft.routes.get(connectorId);
   const connector = draft.connectors.get(connectorId);
   if (route === undefined || connector === undefined) return;
-  draft.routes.update(connectorId, { label: labelBox(route.points, labelOf(connector)) });
+  draft.routes.update(connectorId, { label: labelRoute(route, connector).label });
 }

@@ -1,5 +1,6 @@
 import type { DraftTable, SopDraft } from '../model/sop-draft';
 import { cardSizes } from './card-sizes';
+import type { BeforeCommand } from './carried-routes';
 import { settlement } from './settlement';
 
 function byId<Row extends { readonly id: string }>(table: Iterable<Row>): Map<Row['id'], Row> {
@@ -22,8 +23,13 @@ function writeOrdered<Row extends { readonly id: string }>(table: DraftTable<Row
   for (const row of rows) table.move(row.id, null);
 }
 
+/** What settling wants to know of a draft before a command changes it. */
+export function beforeCommand(draft: SopDraft): BeforeCommand {
+  return { placements: byId(draft.placements), routes: byId(draft.routes) };
+}
+
 /** Settles the drawing of a draft (see `settlement`); run after every command, in the same undo step. */
-export function settleDrawing(draft: SopDraft): void {
+export function settleDrawing(draft: SopDraft, before: BeforeCommand = beforeCommand(draft)): void {
   const made = settlement({
     direction: draft.profile.get().direction,
     roleIds: new Set([...draft.roles].map((role) => role.id)),
@@ -34,6 +40,7 @@ export function settleDrawing(draft: SopDraft): void {
     routes: byId(draft.routes),
     lanes: byId(draft.lanes),
     stages: byId(draft.stageBands),
+    before,
     sizeOf: cardSizes(draft.roles, draft.toolLinks),
   });
   write(draft.placements, [...made.placements.values()]);

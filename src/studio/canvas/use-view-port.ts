@@ -78,6 +78,15 @@ function createViewPort(
   { mirror }: CanvasSession,
 ): ViewPort {
   const show = (rect: Rect, maxZoom: number) => void flow.setViewport(viewportFor(root, rect, maxZoom), { duration: glide() });
+  const bring = (rect: Rect) => {
+    const { x, y, zoom } = flow.getViewport();
+    const { left, top } = gutters(root);
+    const shift = (from: number, size: number, low: number, high: number) =>
+      from < low ? low - from : from + size > high ? Math.max(low - from, high - from - size) : 0;
+    const dx = shift(rect.x * zoom + x, rect.width * zoom, left + MARGIN, root.clientWidth - MARGIN);
+    const dy = shift(rect.y * zoom + y, rect.height * zoom, top + MARGIN, root.clientHeight - MARGIN);
+    if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: glide() });
+  };
   return {
     element: root,
     fit: () => show(drawingBounds(mirror.getState().sop), 1),
@@ -88,15 +97,9 @@ function createViewPort(
     show: (rect) => show(rect, 1),
     reveal(id) {
       const placement = mirror.getState().sop.drawing.placements.get(id);
-      if (placement === undefined) return;
-      const { x, y, zoom } = flow.getViewport();
-      const { left, top } = gutters(root);
-      const shift = (from: number, size: number, low: number, high: number) =>
-        from < low ? low - from : from + size > high ? Math.max(low - from, high - from - size) : 0;
-      const dx = shift(placement.x * zoom + x, placement.width * zoom, left + MARGIN, root.clientWidth - MARGIN);
-      const dy = shift(placement.y * zoom + y, placement.height * zoom, top + MARGIN, root.clientHeight - MARGIN);
-      if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: glide() });
+      if (placement !== undefined) bring(placement);
     },
+    bring,
     focus(id) {
       const focusCard = () => {
         const found = root.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`);

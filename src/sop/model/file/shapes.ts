@@ -176,6 +176,7 @@ export const routeShape: Shape<Route> = {
   id: required(id()),
   points: required(allOf(point, 2)),
   label: optional(record(rectShape)),
+  byHand: optional(flag),
 };
 
 export const laneBandShape: Shape<LaneBand> = {

@@ -5,7 +5,9 @@ import { moveRole } from '../../../sop/commands/move-role';
 import { moveStage } from '../../../sop/commands/move-stage';
 import { setPinned } from '../../../sop/commands/set-pinned';
 import { LANE_COLORS } from '../../../sop/drawing/palette';
-import type { StepId } from '../../../sop/model/ids';
+import type { ConnectorId, StepId } from '../../../sop/model/ids';
+import { focusPart } from '../../canvas/connectors/focus-part';
+import { routeAgain } from '../../canvas/connectors/route-again';
 import { layOutSteps, runAutoLayout } from '../auto-layout';
 import type { EditorSession } from '../editor-session';
 import { type Action, always } from './action';
@@ -57,6 +59,17 @@ function pins({ window, mirror }: EditorSession, of: 'selection' | 'all', pinned
 
 const isSelected = (table: 'roles' | 'stages') => (session: EditorSession) =>
   session.window.getState().record?.table === table && stepsOfBand(session).length > 0;
+
+/** The one connector that is selected. */
+function oneConnector({ window }: EditorSession): ConnectorId | undefined {
+  const [only, ...more] = window.getState().connectors;
+  return more.length === 0 ? only : undefined;
+}
+
+function isBentByHand(session: EditorSession): boolean {
+  const id = oneConnector(session);
+  return id !== undefined && session.mirror.getState().sop.drawing.routes.get(id)?.byHand === true;
+}
 
 export const arrangeActions: readonly Action[] = [
   {
@@ -139,6 +152,27 @@ export const arrangeActions: readonly Action[] = [
     run(session) {
       const { direction } = session.mirror.getState().sop.profile;
       session.execute(editSop, { changes: { direction: direction === 'right' ? 'down' : 'right' } });
+    },
+  },
+  {
+    id: 'bend-connector',
+    label: 'Bend connector',
+    menu: 'Arrange',
+    startsGroup: true,
+    keys: ['b'],
+    on: ['connectors'],
+    applies: (session) => oneConnector(session) !== undefined,
+    run: focusPart,
+  },
+  {
+    id: 'straighten-connector',
+    label: 'Route connector automatically again',
+    menu: 'Arrange',
+    on: ['connectors'],
+    applies: isBentByHand,
+    run(session) {
+      const id = oneConnector(session);
+      if (id !== undefined) routeAgain(session, id);
     },
   },
   {
