@@ -23,10 +23,16 @@ const later = readdirSync('dist/app/assets')
   .filter((path) => !atOnce.has(path));
 const isElkWorker = (path) => path.includes('elk-worker');
 
+/** The font packs itself. */
+const letters = readdirSync('dist/app/assets')
+  .filter((name) => /^arimo-latin-\d+/.test(name))
+  .map((name) => `dist/app/assets/${name}`);
+
 const gzip = { gzip: true, brotli: false };
 export default [
   { name: 'home: all that index.html loads', path: paths(home), limit: '300 kB', ...gzip },
   { name: 'editor: all that is loaded before a step can be dragged', path: paths(editor), limit: '300 kB', ...gzip },
+  { name: 'the font of the drawing, Latin letters in both weights', path: letters, limit: '25 kB', gzip: false, brotli: false },
   ...later.filter(isElkWorker).map((path) => ({ name: 'the ELK worker, at the first layout', path, limit: '500 kB', ...gzip })),
   ...later.filter((path) => !isElkWorker(path)).map((path) => ({ name: `later: ${path}`, path, limit: '170 kB', ...gzip })),
 ];

@@ -6,7 +6,7 @@ import { HomeRoom } from '../studio/home/home-room';
 import { Announcer } from '../studio/ui/announcer';
 import { alertPerson, Notices } from '../studio/ui/notices';
 import { goTo, useRoute } from './route';
-import { startBlank, startFrom, takeFile } from './start-sop';
+import { createLayout, startBlank, startFrom, takeFile } from './start-sop';
 import './app.css';
 
 const EditorRoom = lazy(() => import('../studio/editor/editor-room').then((module) => ({ default: module.EditorRoom })));
@@ -97,7 +97,7 @@ export function App({ library }: { readonly library: Library }) {
         open,
         chooseFile,
         goHome: () => goTo({ room: 'home' }),
-        createLayout: async () => (await import('../engine/layout/create-layout-client')).createLayoutClient(),
+        createLayout,
       },
     };
   }, [library]);

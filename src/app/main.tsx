@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { openLibrary } from '../engine/library/open-library';
+import { loadDiagramFont } from '../studio/ui/diagram-font';
 import { followTheme } from '../studio/ui/theme';
 import '../studio/ui/tokens.css';
 import '../studio/ui/base.css';
@@ -7,6 +8,7 @@ import { App } from './app';
 import { ErrorBoundary } from './error-boundary';
 
 followTheme(document.documentElement);
+loadDiagramFont();
 
 const root = document.getElementById('root');
 if (root !== null) {

@@ -3,11 +3,17 @@ import type { Library } from '../engine/library/library';
 import type { SopId } from '../sop/model/ids';
 import { alertPerson, inform } from '../studio/ui/notices';
 import { blankSop } from './blank-sop';
+import { drawUndrawn } from './draw-undrawn';
 
 const MAX_BYTES = 60_000_000;
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : 'unknown reason';
+}
+
+/** The layout worker; fetched when it is used. */
+export async function createLayout() {
+  return (await import('../engine/layout/create-layout-client')).createLayoutClient();
 }
 
 async function takeBytes(library: Library, name: string, bytes: Uint8Array, open: (id: SopId) => void): Promise<void> {
@@ -16,7 +22,7 @@ async function takeBytes(library: Library, name: string, bytes: Uint8Array, open
     alertPerson(result.reason);
     return;
   }
-  open(await library.add(result.sop));
+  open(await library.add(await drawUndrawn(result.sop, createLayout)));
   if (result.damages.length > 0) {
     const { length } = result.damages;
     inform(`“${name}” was opened; ${length} ${length === 1 ? 'thing in it was' : 'things in it were'} put right.`, {

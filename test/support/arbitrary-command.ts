@@ -5,8 +5,10 @@ import { addRole } from '../../src/sop/commands/add-role';
 import { addStage } from '../../src/sop/commands/add-stage';
 import { addStep } from '../../src/sop/commands/add-step';
 import { addTool } from '../../src/sop/commands/add-tool';
+import { adoptLaneOrder } from '../../src/sop/commands/adopt-lane-order';
 import { applyLayout, type DrawingProposal } from '../../src/sop/commands/apply-layout';
 import { assignSteps } from '../../src/sop/commands/assign-steps';
+import { bendConnector } from '../../src/sop/commands/bend-connector';
 import { changeStepKind } from '../../src/sop/commands/change-step-kind';
 import { colorLane } from '../../src/sop/commands/color-lane';
 import { colorStage } from '../../src/sop/commands/color-stage';
@@ -39,12 +41,14 @@ import { renameStep } from '../../src/sop/commands/rename-step';
 import { resizeLane } from '../../src/sop/commands/resize-lane';
 import { resizeStage } from '../../src/sop/commands/resize-stage';
 import { setPinned } from '../../src/sop/commands/set-pinned';
+import { straightenConnector } from '../../src/sop/commands/straighten-connector';
 import { unlinkTool } from '../../src/sop/commands/unlink-tool';
 import { cellAt } from '../../src/sop/drawing/cells';
 import { LANE_COLORS } from '../../src/sop/drawing/palette';
 import type { ConnectorId, NoteId, RoleId, StageId, StepId, ToolId, ToolLinkId } from '../../src/sop/model/ids';
 import type { SopDocument } from '../../src/sop/model/sop-document';
 import { STEP_KINDS } from '../../src/sop/model/step';
+import { bentAnyhow } from './bent-anyhow';
 
 /** Some numbers from 0 to below 1, out of which a turn picks what it needs. */
 export type Dice = readonly number[];
@@ -147,6 +151,16 @@ const TURNS: readonly Turn[] = [
   (p, run) => run(connectSteps, { from: p.step(), to: p.step(), connectorId: `c${p.turn}` as ConnectorId }),
   (p, run) => run(reconnectConnector, { connectorId: p.connector(), to: p.step() }),
   (p, run) => run(editConnector, { connectorId: p.connector(), changes: { label: p.name(), package: ['Contract'] } }),
+  (p, run) => {
+    const connectorId = p.connector();
+    run(bendConnector, { connectorId, points: bentAnyhow(p, connectorId) });
+  },
+  (p, run) => {
+    // Hand-made ways don't live long among random commands: a person straightens what she has just bent.
+    const connectorId = p.connector();
+    if (p.number(2) === 0) run(bendConnector, { connectorId, points: bentAnyhow(p, connectorId) });
+    run(straightenConnector, { connectorId });
+  },
   (p, run) => run(renameStep, { stepId: p.step(), name: p.name() }),
   (p, run) => run(changeStepKind, { stepId: p.step(), kind: STEP_KINDS[p.number(8)] ?? 'task' }),
   (p, run) => run(editStep, { stepId: p.step(), changes: { description: p.name(), approverIds: [p.role()], submits: [p.step()] } }),
@@ -199,6 +213,12 @@ const TURNS: readonly Turn[] = [
 /** What only some windows and programs do, and what none should: kept apart so that the usual is most of what is tried. */
 const ODD_TURNS: readonly Turn[] = [
   (p, run) => run(applyLayout, anyDrawing(p)),
+  (p, run) => run(adoptLaneOrder, { order: [...p.sop.roles.keys()].toReversed().slice(p.number(2)), drawing: anyDrawing(p) }),
+  (p, run) => {
+    const connectorId = p.connector();
+    const [first, ...others] = bentAnyhow(p, connectorId);
+    run(bendConnector, { connectorId, points: [first ?? [p.wild(), p.wild()], [p.wild(), p.wild()], ...others] });
+  },
   (p, run) => run(editNote, { noteId: p.note(), changes: { text: p.name(), width: p.wild() } }),
   (p, run) => run(duplicateItems, { stepIds: [p.step(), p.step()], noteIds: [p.note()], tag: `d${p.turn}` }),
   (p, run) => {

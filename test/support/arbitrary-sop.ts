@@ -3,7 +3,7 @@ import type { Connector } from '../../src/sop/model/connector';
 import { type LaneBand, type Placement, type Rect, type Route, type StageBand, UNASSIGNED } from '../../src/sop/model/drawing';
 import type { ConnectorId, NoteId, RoleId, SopId, StageId, StepId, ThreadId, ToolId, ToolLinkId, VersionId } from '../../src/sop/model/ids';
 import { ROLE_KINDS, type Role } from '../../src/sop/model/role';
-import { DIRECTIONS, type Note, SOP_CLASSES, type SopDocument, type SopProfile } from '../../src/sop/model/sop-document';
+import { DIRECTIONS, HANDOFF_STYLES, type Note, SOP_CLASSES, type SopDocument, type SopProfile } from '../../src/sop/model/sop-document';
 import type { Stage } from '../../src/sop/model/stage';
 import { ACTIVITIES, APPROVAL_RULES, CADENCES, FIELD_TYPES, STEP_KINDS, type Step } from '../../src/sop/model/step';
 import { TOOL_CATEGORIES, TOOL_USES, type Tool, type ToolLink } from '../../src/sop/model/tool';
@@ -53,18 +53,22 @@ const withUnknown = <Row extends object>(row: fc.Arbitrary<Row>): fc.Arbitrary<R
   fc.tuple(row, unknown).map(([known, more]) => ({ ...known, ...more }));
 
 const profileOf = (roles: readonly RoleId[]): fc.Arbitrary<SopProfile> =>
-  fc.record({
-    id: idText.map((id) => id as SopId),
-    title: text,
-    summary: text,
-    class: oneOrNull(SOP_CLASSES),
-    ownerRoleId: oneOrNull(roles),
-    tags: texts,
-    review: withUnknown(
-      fc.record({ every: oneOrNull(['P3M', 'P1Y']), lastReviewedOn: oneOrNull(['2026-11-01', '2026-02-28']), triggers: texts }),
-    ),
-    direction: fc.constantFrom(...DIRECTIONS),
-  });
+  fc.record(
+    {
+      id: idText.map((id) => id as SopId),
+      title: text,
+      summary: text,
+      class: oneOrNull(SOP_CLASSES),
+      ownerRoleId: oneOrNull(roles),
+      tags: texts,
+      review: withUnknown(
+        fc.record({ every: oneOrNull(['P3M', 'P1Y']), lastReviewedOn: oneOrNull(['2026-11-01', '2026-02-28']), triggers: texts }),
+      ),
+      direction: fc.constantFrom(...DIRECTIONS),
+      handoffs: fc.constantFrom(...HANDOFF_STYLES),
+    },
+    { requiredKeys: ['id', 'title', 'summary', 'class', 'ownerRoleId', 'tags', 'review', 'direction'] },
+  );
 
 const roleOf = (id: RoleId, roles: readonly RoleId[]): fc.Arbitrary<Role> =>
   withUnknown(
@@ -188,7 +192,12 @@ const rect: fc.Arbitrary<Rect> = fc.record({ x: px(), y: px(), width: px(0), hei
 const routeOf = (id: ConnectorId): fc.Arbitrary<Route> =>
   withUnknown(
     fc.record(
-      { id: fc.constant(id), points: fc.array(fc.tuple(px(), px()), { minLength: 2, maxLength: 5 }), label: withUnknown(rect) },
+      {
+        id: fc.constant(id),
+        points: fc.array(fc.tuple(px(), px()), { minLength: 2, maxLength: 5 }),
+        label: withUnknown(rect),
+        byHand: fc.boolean(),
+      },
       { requiredKeys: ['id', 'points'] },
     ),
   );

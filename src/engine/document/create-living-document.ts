@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { applyCommand } from '../../sop/commands/command';
+import { applyCommand, type Command } from '../../sop/commands/command';
 import { settled } from '../../sop/drawing/settled';
 import { heal } from '../../sop/model/heal';
 import type { SopDocument } from '../../sop/model/sop-document';
@@ -8,6 +8,7 @@ import type { LivingDocument } from './living-document';
 
 /** Refused when the document may only be looked at; said as a reason to the person. */
 const READ_ONLY = 'This SOP was made by a newer Laneway and can only be looked at here';
+const NOTHING_TO_AMEND = 'There is no edit that this could be a part of';
 
 interface Options {
   /** The Y.Doc that holds the SOP already. */
@@ -52,21 +53,41 @@ export function createLivingDocument({ doc, readOnly = false }: Options): Living
   undoManager.on('stack-item-popped', tell);
   undoManager.on('stack-cleared', tell);
 
+  let canAmend = false;
+  const refusal = <Input>(command: Command<Input>, input: Input) => (readOnly ? READ_ONLY : command.refuse(view, input));
+  const run = <Input>(command: Command<Input>, input: Input) => {
+    doc.transact(() => {
+      writeRepairs(doc, raw, view);
+      applyCommand(createYDraft(doc, view), command, input);
+    }, here);
+  };
   return {
     read: () => view,
     execute(command, input) {
-      if (readOnly) return READ_ONLY;
-      const reason = command.refuse(view, input);
+      const reason = refusal(command, input);
       if (reason !== null) return reason;
       undoManager.stopCapturing();
-      doc.transact(() => {
-        writeRepairs(doc, raw, view);
-        applyCommand(createYDraft(doc, view), command, input);
-      }, here);
+      run(command, input);
+      canAmend = true;
       return null;
     },
-    undo: () => undoManager.undo() !== null,
-    redo: () => undoManager.redo() !== null,
+    amend(command, input) {
+      const reason = canAmend ? refusal(command, input) : NOTHING_TO_AMEND;
+      if (reason !== null) return reason;
+      // Whatever is captured in this time joins the step before.
+      undoManager.captureTimeout = Number.POSITIVE_INFINITY;
+      run(command, input);
+      undoManager.captureTimeout = 0;
+      return null;
+    },
+    undo() {
+      canAmend = false;
+      return undoManager.undo() !== null;
+    },
+    redo() {
+      canAmend = false;
+      return undoManager.redo() !== null;
+    },
     canUndo: () => undoManager.canUndo(),
     canRedo: () => undoManager.canRedo(),
     subscribe(listener) {

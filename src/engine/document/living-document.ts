@@ -7,6 +7,11 @@ export interface LivingDocument {
   read(): SopDocument;
   /** Runs one command as one undo step. Returns the reason when the command refuses (nothing is changed then), else null. */
   execute<Input>(command: Command<Input>, input: Input): string | null;
+  /**
+   * Runs a command as a part of the undo step before it, such as the layout that follows an edit. Refused when that step is not the last
+   * thing that this window did.
+   */
+  amend<Input>(command: Command<Input>, input: Input): string | null;
   /** Takes back the last step made in this window. False when there is none. */
   undo(): boolean;
   redo(): boolean;

@@ -1,35 +1,51 @@
-import { writeSopFile } from '../../sop/model/file/write-sop-file';
 import type { SopDocument } from '../../sop/model/sop-document';
 import layoutWorkerUrl from './layout.worker.ts?worker&url';
-import type { LayoutAnswer, LayoutQuestion } from './layout-messages';
-import type { LayoutResult } from './layout-result';
+import type { LayoutAnswer, LayoutOutcomes, LayoutQuestion, LayoutTask } from './layout-messages';
 import { startWorker } from './worker-url';
 
 export interface LayoutClient {
-  /** Lays out in a worker. Null: it was cancelled, or a newer call took its place. */
-  layOut(sop: SopDocument, onProgress: (share: number) => void): Promise<LayoutResult | null>;
+  /**
+   * Does a task in the layout worker. Null: it was cancelled, or a newer one took its place. Rejects when it could not be done.
+   * `onProgress`: 0 to 1, for tasks that take their time.
+   */
+  ask<Kind extends LayoutTask['kind']>(
+    sop: SopDocument,
+    task: Extract<LayoutTask, { readonly kind: Kind }>,
+    onProgress?: (share: number) => void,
+  ): Promise<LayoutOutcomes[Kind] | null>;
+  /** Ends what is under way, if anything is. */
   cancel(): void;
+  /** Ends the worker; a later question starts a new one. */
+  close(): void;
 }
 
 interface Waiting {
   readonly id: number;
-  readonly onProgress: (share: number) => void;
-  resolve(result: LayoutResult | null): void;
+  readonly kind: LayoutTask['kind'];
+  onProgress(share: number): void;
+  resolve(outcome: LayoutOutcomes[LayoutTask['kind']] | null): void;
   reject(error: Error): void;
 }
 
-/** The page's side of the layout worker: one question at a time, stale answers dropped, cancelling ends the worker. */
+/** Tasks that are over before anybody could wish them to be; the worker need not be ended for them. */
+const SHORT: ReadonlySet<LayoutTask['kind']> = new Set(['after-edit', 'around']);
+
+/** The page's side of the layout worker: one question at a time, stale answers dropped, cancelling a long one ends the worker. */
 export function createLayoutClient(): LayoutClient {
   let worker: Worker | null = null;
   let waiting: Waiting | null = null;
   let lastId = 0;
 
+  const stop = () => {
+    worker?.terminate();
+    worker = null;
+  };
   const hear = ({ data }: MessageEvent<LayoutAnswer>) => {
     if (waiting === null || data.id !== waiting.id) return;
     if (data.kind === 'progress') return waiting.onProgress(data.share);
     const { resolve, reject } = waiting;
     waiting = null;
-    if (data.kind === 'done') resolve(data.result);
+    if (data.kind === 'done') resolve(data.outcome);
     else reject(new Error(data.reason));
   };
   const fail = (event: ErrorEvent) => {
@@ -37,31 +53,35 @@ export function createLayoutClient(): LayoutClient {
     waiting = null;
     stop();
   };
-  const stop = () => {
-    worker?.terminate();
-    worker = null;
-  };
   const cancel = () => {
     const stopped = waiting;
     waiting = null;
     if (stopped === null) return;
-    stop();
+    if (!SHORT.has(stopped.kind)) stop();
     stopped.resolve(null);
+  };
+  const send = (question: LayoutQuestion) => {
+    if (worker === null) {
+      worker = startWorker(layoutWorkerUrl, { type: 'module' });
+      worker.onmessage = hear;
+      worker.onerror = fail;
+    }
+    worker.postMessage(question);
   };
   return {
     cancel,
-    layOut(sop, onProgress) {
+    close() {
       cancel();
-      if (worker === null) {
-        worker = startWorker(layoutWorkerUrl, { type: 'module' });
-        worker.onmessage = hear;
-        worker.onerror = fail;
-      }
+      stop();
+    },
+    ask(sop, task, onProgress = () => undefined) {
+      cancel();
       lastId += 1;
-      const question: LayoutQuestion = { id: lastId, file: writeSopFile(sop) };
+      const id = lastId;
       return new Promise((resolve, reject) => {
-        waiting = { id: question.id, onProgress, resolve, reject };
-        worker?.postMessage(question);
+        waiting = { id, kind: task.kind, onProgress, resolve: resolve as Waiting['resolve'], reject }; // the worker answers a task with its own outcome
+        // What reviewers wrote and what was published before can be large, and no layout looks at it.
+        send({ id, sop: { ...sop, versions: new Map(), threads: new Map(), notes: new Map(), unknown: {} }, task });
       });
     },
   };

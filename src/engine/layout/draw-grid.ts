@@ -1,9 +1,10 @@
 import type { Point, Rect } from '../../sop/model/drawing';
 import type { GridPlacement } from './graph/grid-placement';
 import type { LayoutGraph } from './graph/layout-graph';
+import { turned } from './graph/turned';
 import { placeLabels } from './labels/place-labels';
 import { assignTracks } from './routing/assign-tracks';
-import { drawRoutes, turned } from './routing/draw-routes';
+import { drawRoutes } from './routing/draw-routes';
 import { type GridSpace, gridSpace, routingOrder } from './routing/grid-space';
 import { type Extent, linePlaces } from './routing/line-places';
 import { orderSegments, type SegmentOrder } from './routing/order-segments';

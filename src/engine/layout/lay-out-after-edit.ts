@@ -1,39 +1,39 @@
-import { readState } from '../../sop/drawing/layout-state';
+import { readState, writeState } from '../../sop/drawing/layout-state';
 import type { StepId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
 import { canDrop, fitsDrops } from './columns/choose-drops';
 import { drawGrid, routeGrid } from './draw-grid';
+import { drawAround } from './fixed/draw-around';
 import { breakCycles } from './graph/break-cycles';
-import { type DrawnBefore, drawnBefore } from './graph/drawn-before';
-import { type LayoutGraph, layoutGraph } from './graph/layout-graph';
+import { type DrawnBefore, drawnBefore, stateOf } from './graph/drawn-before';
+import { boxesOf, isPinned, type LayoutGraph, layoutGraph } from './graph/layout-graph';
+import { keepHandMade } from './keep-hand-made';
 import { layOutAround } from './lay-out-around';
-import { type LayoutResult, toResult } from './layout-result';
-import { turned } from './routing/draw-routes';
+import { type LayoutResult, resultOf, toResult } from './layout-result';
 import { keepPlacement } from './search/make-placement';
 
 const PASSES = 2;
+const NOTHING: ReadonlySet<StepId> = new Set();
 
 /**
  * Lays out an SOP after an edit so that what was there stays in its order: columns and rows of the drawing before are kept, only what is
- * new or moved to another cell gets new ones. Pinned steps stay exactly where they are. A drawing that no layout made is left as it is,
- * and only its connectors are led anew. Synchronous; the same input gives the same drawing.
+ * new or moved to another cell gets new ones. Pinned steps stay exactly where they are. A drawing that no layout made is left as it is;
+ * only its connectors are led anew, and the steps that are `fresh` find a place among the others. Ways that were made by hand are kept
+ * where they fit. Synchronous; the same input gives the same drawing.
  */
-export function layOutAfterEdit(sop: SopDocument): LayoutResult {
+export function layOutAfterEdit(sop: SopDocument, fresh = NOTHING): LayoutResult {
   const state = readState(sop.drawing.state);
-  const pinned = [...sop.drawing.placements.values()].filter((placement) => placement.pinned);
-  if (state === null || pinned.length > 0) {
-    const isFree = (id: StepId) => state !== null && !sop.drawing.placements.get(id)?.pinned;
-    return layOutAround(sop, new Set([...sop.steps.keys()].filter(isFree)));
-  }
-  const graph = layoutGraph(sop);
-  const boxes = graph.nodes.map(({ id }) => {
-    const placed = sop.drawing.placements.get(id);
-    return placed && turned(placed, graph.isDown);
-  });
-  const before = drawnBefore(graph, state, boxes);
-  const way = breakCycles(graph, before.way);
-  const placement = keepPlacement(graph, way, { ...before, drop: withNewDrops(graph, way, before) });
-  return toResult(sop, graph, { placement, drawing: drawGrid(graph, routeGrid(graph, placement, PASSES)), engine: 'own', note: '' });
+  if (state === null) return layOutAround(sop, fresh);
+  const graph = layoutGraph(sop, { bands: 'as-given' });
+  const pinned = isPinned(sop, graph);
+  const hasPins = graph.nodes.some((_, node) => pinned(node));
+  const before = drawnBefore(graph, state, boxesOf(sop, graph), pinned);
+  const way = breakCycles(graph, before);
+  const drop = graph.isCompact ? withNewDrops(graph, way, before) : new Uint8Array(graph.edges.length);
+  const placement = keepPlacement(graph, way, { ...before, drop });
+  const made = { state: writeState({ ...stateOf(graph, placement), sizes: state.sizes }), engine: 'own', note: '' } as const;
+  if (hasPins) return keepHandMade(sop, resultOf(drawAround(sop, graph, placement, pinned), made));
+  return keepHandMade(sop, toResult(sop, graph, drawGrid(graph, routeGrid(graph, placement, PASSES)), made));
 }
 
 /** A hand-off to or from a step that is new may run straight across as well. */

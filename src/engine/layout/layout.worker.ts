@@ -1,7 +1,9 @@
-import { readSopFile } from '../../sop/model/file/read-sop-file';
 import { createBrowserElk } from './create-browser-elk';
 import { layOut } from './lay-out';
-import type { LayoutAnswer, LayoutQuestion } from './layout-messages';
+import { layOutAfterEdit } from './lay-out-after-edit';
+import { layOutAround } from './lay-out-around';
+import type { LayoutAnswer, LayoutOutcomes, LayoutQuestion, LayoutTask } from './layout-messages';
+import { suggestLaneOrder } from './suggest-lane-order';
 
 const elk = createBrowserElk();
 
@@ -9,13 +11,29 @@ function answer(message: LayoutAnswer): void {
   self.postMessage(message);
 }
 
-self.onmessage = async ({ data }: MessageEvent<LayoutQuestion>) => {
+async function outcomeOf({ id, sop, task }: LayoutQuestion): Promise<LayoutOutcomes[LayoutTask['kind']]> {
+  const onProgress = (share: number) => answer({ id, kind: 'progress', share });
+  if (task.kind === 'whole') return layOut(sop, { elk, engine: task.engine, onProgress });
+  if (task.kind === 'after-edit') return layOutAfterEdit(sop, task.fresh);
+  if (task.kind === 'around') return layOutAround(sop, task.free);
+  return { suggestion: suggestLaneOrder(sop, { onProgress }) };
+}
+
+let newest: LayoutQuestion | null = null;
+
+async function work(): Promise<void> {
+  const question = newest;
+  newest = null;
+  if (question === null) return;
   try {
-    const read = readSopFile(data.file);
-    if (!read.ok) throw new Error(read.reason);
-    const result = await layOut(read.sop, { elk, onProgress: (share) => answer({ id: data.id, kind: 'progress', share }) });
-    answer({ id: data.id, kind: 'done', result });
+    answer({ id: question.id, kind: 'done', outcome: await outcomeOf(question) });
   } catch (error) {
-    answer({ id: data.id, kind: 'failed', reason: error instanceof Error ? error.message : 'unknown reason' });
+    answer({ id: question.id, kind: 'failed', reason: error instanceof Error ? error.message : 'unknown reason' });
   }
+}
+
+/** Questions that came while one was being worked on are all heard before the next one begins, and only the newest of them counts. */
+self.onmessage = ({ data }: MessageEvent<LayoutQuestion>) => {
+  newest = data;
+  setTimeout(() => void work());
 };

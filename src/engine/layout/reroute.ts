@@ -1,20 +1,19 @@
-import type { Rect, Route } from '../../sop/model/drawing';
+import type { Route } from '../../sop/model/drawing';
 import type { ConnectorId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
 import { labelSizes } from './draw-grid';
-import type { FixedSteps } from './fixed/fixed-space';
+import { type FixedSteps, NOWHERE } from './fixed/fixed-space';
 import { routeFixed } from './fixed/route-fixed';
 import { type LayoutGraph, layoutGraph } from './graph/layout-graph';
+import { turned } from './graph/turned';
 import { placeLabels } from './labels/place-labels';
-import { turned } from './routing/draw-routes';
 
 /** The steps and bands of an SOP as they are drawn, in flow coordinates. */
 export function fixedSteps(sop: SopDocument, { nodes, laneIds, stageIds, isDown }: LayoutGraph): FixedSteps {
-  const nothing: Rect = { x: 0, y: 0, width: 0, height: 0 };
   const band = (bands: ReadonlyMap<string, { readonly start: number; readonly size: number }>) => (id: string) =>
     bands.get(id) ?? { start: 0, size: 0 };
   return {
-    boxes: nodes.map(({ id }) => turned(sop.drawing.placements.get(id) ?? nothing, isDown)),
+    boxes: nodes.map(({ id }) => turned(sop.drawing.placements.get(id) ?? NOWHERE, isDown)),
     lanes: laneIds.map(band(sop.drawing.lanes)),
     stages: stageIds.map(band(sop.drawing.stages)),
   };
@@ -25,11 +24,11 @@ export function fixedSteps(sop: SopDocument, { nodes, laneIds, stageIds, isDown 
  * Returns the routes that were asked for, with the places of their labels; px of the drawing.
  */
 export function reroute(sop: SopDocument, only?: ReadonlySet<ConnectorId>): readonly Route[] {
-  const graph = layoutGraph(sop, 'drawn');
+  const graph = layoutGraph(sop, { sizes: 'drawn' });
   const asked = only && new Set([...graph.edges.keys()].filter((edge) => only.has(graph.edges[edge]?.id ?? ('' as ConnectorId))));
   const before = graph.edges.map(({ id }) => sop.drawing.routes.get(id)?.points ?? []);
   const ways = routeFixed(graph, fixedSteps(sop, graph), { only: asked, ways: before });
-  const boxes = graph.nodes.map(({ id }) => sop.drawing.placements.get(id) ?? { x: 0, y: 0, width: 0, height: 0 });
+  const boxes = graph.nodes.map(({ id }) => sop.drawing.placements.get(id) ?? NOWHERE);
   const sizes = labelSizes(graph).map((size, edge) => (asked === undefined || asked.has(edge) ? size : null));
   const labels = placeLabels(sizes, ways, boxes);
   return graph.edges.flatMap(({ id }, edge): Route[] => {

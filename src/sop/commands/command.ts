@@ -1,4 +1,4 @@
-import { settleDrawing } from '../drawing/settle-drawing';
+import { beforeCommand, settleDrawing } from '../drawing/settle-drawing';
 import type { SopDocument } from '../model/sop-document';
 import type { SopDraft } from '../model/sop-draft';
 
@@ -17,6 +17,7 @@ export interface Command<Input> {
  * step stands in the cell of its owner and its stage.
  */
 export function applyCommand<Input>(draft: SopDraft, command: Command<Input>, input: Input): void {
+  const before = beforeCommand(draft);
   command.run(draft, input);
-  settleDrawing(draft);
+  settleDrawing(draft, before);
 }

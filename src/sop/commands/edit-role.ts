@@ -3,6 +3,7 @@ import type { Role } from '../model/role';
 import type { SopDocument } from '../model/sop-document';
 import type { Changes } from '../model/sop-draft';
 import type { Command } from './command';
+import { fitStepsNaming } from './fit-step';
 import { nameRefusal } from './name-refusal';
 
 function bossRefusal(sop: SopDocument, roleId: RoleId, boss: RoleId | null | undefined): string | null {
@@ -23,5 +24,6 @@ export const editRole: Command<{ readonly roleId: RoleId; readonly changes: Chan
   },
   run(draft, { roleId, changes }) {
     draft.roles.update(roleId, changes);
+    if (changes.name !== undefined) fitStepsNaming(draft, roleId);
   },
 };

@@ -4,8 +4,10 @@ import { addRole } from './add-role';
 import { addStage } from './add-stage';
 import { addStep } from './add-step';
 import { addTool } from './add-tool';
+import { adoptLaneOrder } from './adopt-lane-order';
 import { applyLayout } from './apply-layout';
 import { assignSteps } from './assign-steps';
+import { bendConnector } from './bend-connector';
 import { changeStepKind } from './change-step-kind';
 import { colorLane } from './color-lane';
 import { colorStage } from './color-stage';
@@ -36,6 +38,7 @@ import { renameStep } from './rename-step';
 import { resizeLane } from './resize-lane';
 import { resizeStage } from './resize-stage';
 import { setPinned } from './set-pinned';
+import { straightenConnector } from './straighten-connector';
 import { unlinkTool } from './unlink-tool';
 
 /** Every command by its id. Each takes its own input; who runs one by id vouches for the input. */
@@ -46,8 +49,10 @@ export const COMMANDS = [
   addStage,
   addStep,
   addTool,
+  adoptLaneOrder,
   applyLayout,
   assignSteps,
+  bendConnector,
   changeStepKind,
   colorLane,
   colorStage,
@@ -78,5 +83,6 @@ export const COMMANDS = [
   resizeLane,
   resizeStage,
   setPinned,
+  straightenConnector,
   unlinkTool,
 ] as const;

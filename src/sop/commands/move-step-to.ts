@@ -1,4 +1,5 @@
-import { stepSize } from '../drawing/step-size';
+import { cardSizes } from '../drawing/card-sizes';
+import { isLaidOut } from '../drawing/layout-state';
 import type { RoleId, StageId, StepId } from '../model/ids';
 import type { SopDocument } from '../model/sop-document';
 import type { SopDraft } from '../model/sop-draft';
@@ -20,12 +21,18 @@ export function goalRefusal(sop: SopDocument, goal: Goal | undefined): string | 
   return goal === undefined ? null : (placeRefusal(goal) ?? cellRefusal(sop, goal.roleId, goal.stageId));
 }
 
-/** Moves a step, and with it its owner and stage. */
+/**
+ * Moves a step, and with it its owner and stage. In a drawing that is kept tidy a step that stays in its cell is pinned where it was
+ * put; one that came into another cell is not, and the next layout finds its place near there.
+ */
 export function moveStepTo(draft: SopDraft, stepId: StepId, { x, y, roleId, stageId }: Goal): void {
+  const from = draft.steps.get(stepId);
+  const isInItsCell = from?.roleId === roleId && from.stageId === stageId;
   draft.steps.update(stepId, { roleId, stageId });
   const step = draft.steps.get(stepId);
   if (step === undefined) return;
-  const before = draft.placements.get(stepId) ?? { id: stepId, pinned: false, ...stepSize(step, 0) };
-  draft.placements.add({ ...before, x: Math.round(x), y: Math.round(y) });
+  const before = draft.placements.get(stepId) ?? { id: stepId, pinned: false, ...cardSizes(draft.roles, draft.toolLinks)(step) };
+  const pinned = isInItsCell && isLaidOut(draft.state.get());
+  draft.placements.add({ ...before, x: Math.round(x), y: Math.round(y), pinned });
   fitStep(draft, stepId);
 }

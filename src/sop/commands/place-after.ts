@@ -1,6 +1,6 @@
 import { type Axis, columnOf, flowAxis, laneAxis, laneOf, lengthOn } from '../drawing/bands';
+import { cardSizes } from '../drawing/card-sizes';
 import { CELL_PADDING, STEP_GAP } from '../drawing/geometry-constants';
-import { stepSize } from '../drawing/step-size';
 import type { Placement, Rect } from '../model/drawing';
 import type { StepId } from '../model/ids';
 import type { SopDraft } from '../model/sop-draft';
@@ -11,7 +11,7 @@ const end = (box: Rect, axis: Axis) => box[axis] + box[lengthOn(axis)];
 
 /**
  * Draws a new step right after another one of the same cell. What stands there, and all that comes after it in that stage, moves on
- * along the flow by as much as is missing; the stage grows with it. A further way out of a decision goes beside the ways it
+ * along the flow by as much as is missing, except what is pinned; the stage grows with it. A further way out of a decision goes beside the ways it
  * has (`isBranch`), and the lane grows. Steps in other stages are not touched. In another cell settling finds the spot.
  */
 export function placeAfter(draft: SopDraft, step: Step, afterStepId: StepId, isBranch: boolean): void {
@@ -22,7 +22,7 @@ export function placeAfter(draft: SopDraft, step: Step, afterStepId: StepId, isB
   const { direction } = draft.profile.get();
   const along = flowAxis(direction);
   const across = laneAxis(direction);
-  const size = stepSize(step, 0);
+  const size = cardSizes(draft.roles, draft.toolLinks)(step);
   const middle = before[across] + (before[lengthOn(across)] - size[lengthOn(across)]) / 2;
   const wished = { ...size, x: 0, y: 0, [along]: end(before, along) + STEP_GAP, [across]: Math.round(middle) };
   const placed = isBranch ? besideWays(draft, step, wished, across, along) : wished;
@@ -36,7 +36,7 @@ export function placeAfter(draft: SopDraft, step: Step, afterStepId: StepId, isB
 function makeRoom(draft: SopDraft, step: Step, before: Placement, room: number, along: Axis): void {
   const later = [...draft.placements].filter((one) => {
     const other = draft.steps.get(one.id);
-    return other !== undefined && one.id !== before.id && other.stageId === step.stageId && one[along] > before[along];
+    return other !== undefined && !one.pinned && one.id !== before.id && other.stageId === step.stageId && one[along] > before[along];
   });
   const inTheWay = later.filter((one) => draft.steps.get(one.id)?.roleId === step.roleId && one[along] < room);
   const missing = inTheWay.reduce((most, one) => Math.max(most, room - one[along]), 0);

@@ -1,4 +1,4 @@
-import { labelBox } from '../drawing/label-box';
+import { labelRoute } from '../drawing/label-route';
 import type { ConnectorId } from '../model/ids';
 import type { SopDraft } from '../model/sop-draft';
 
@@ -7,6 +7,5 @@ export function relabelRoute(draft: SopDraft, connectorId: ConnectorId): void {
   const route = draft.routes.get(connectorId);
   const connector = draft.connectors.get(connectorId);
   if (route === undefined || connector === undefined) return;
-  const text = connector.label || connector.outcome || '';
-  draft.routes.update(connectorId, { label: text === '' ? undefined : labelBox(route.points, text) });
+  draft.routes.update(connectorId, { label: labelRoute(route, connector).label });
 }

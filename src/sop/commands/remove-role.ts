@@ -3,6 +3,7 @@ import type { SopDraft } from '../model/sop-draft';
 import type { Step } from '../model/step';
 import type { Command } from './command';
 import { dropStep } from './drop-step';
+import { fitStep } from './fit-step';
 
 interface RemoveRole {
   readonly roleId: RoleId;
@@ -21,6 +22,7 @@ export const removeRole: Command<RemoveRole> = {
     return moveStepsTo !== null && !sop.roles.has(moveStepsTo) ? 'The role to take the steps is not there any more' : null;
   },
   run(draft, { roleId, moveStepsTo, removeSteps = false }) {
+    const touched = [...draft.steps].filter((step) => names(step, roleId)).map((step) => step.id);
     for (const step of [...draft.steps]) {
       if (step.roleId !== roleId) continue;
       if (removeSteps) dropStep(draft, step.id);
@@ -30,11 +32,17 @@ export const removeRole: Command<RemoveRole> = {
     for (const role of [...draft.roles]) if (role.reportsTo === roleId) draft.roles.update(role.id, { reportsTo: null });
     if (draft.profile.get().ownerRoleId === roleId) draft.profile.update({ ownerRoleId: moveStepsTo });
     draft.roles.remove(roleId);
+    for (const id of touched) fitStep(draft, id);
   },
 };
 
 const LISTS = ['approverIds', 'consulted', 'informed'] as const;
 const SINGLES = ['deciderRoleId', 'toRoleId'] as const;
+
+/** Its card may say the role. */
+function names(step: Step, roleId: RoleId): boolean {
+  return step.roleId === roleId || step.deciderRoleId === roleId || (step.approverIds ?? []).includes(roleId);
+}
 
 /** Every other mention of the role in a step goes to the new owner, or goes away. */
 function forget(draft: SopDraft, step: Step, roleId: RoleId, heir: RoleId | null): void {

@@ -1,11 +1,12 @@
 import { laneAxis } from '../drawing/bands';
+import { withSize } from '../drawing/layout-state';
 import type { RoleId } from '../model/ids';
 import type { Command } from './command';
 import { roomOfContents } from './room-of-contents';
 
 const LARGEST = 20_000;
 
-/** Gives a lane another size, px; never smaller than what stands in it. */
+/** Gives a lane another size, px; never smaller than what stands in it. Layouts after it make it no smaller. */
 export const resizeLane: Command<{ readonly roleId: RoleId; readonly size: number }> = {
   id: 'resize-lane',
   refuse(sop, { roleId, size }) {
@@ -16,5 +17,6 @@ export const resizeLane: Command<{ readonly roleId: RoleId; readonly size: numbe
     const start = draft.lanes.get(roleId)?.start ?? 0;
     const room = roomOfContents(draft, start, laneAxis(draft.profile.get().direction), (step) => step.roleId === roleId);
     draft.lanes.update(roleId, { size: Math.max(Math.round(size), room) });
+    draft.state.set(withSize(draft.state.get(), 'lanes', roleId, Math.round(size)));
   },
 };

@@ -1,7 +1,7 @@
 import type { StepId } from '../model/ids';
 import type { Command } from './command';
 
-/** Marks steps whose place a person chose, or takes the mark away. The file keeps it; the first layout does not heed it yet. */
+/** Marks steps whose place a person chose, so that no layout moves them, or takes the mark away. */
 export const setPinned: Command<{ readonly stepIds: readonly StepId[]; readonly pinned: boolean }> = {
   id: 'set-pinned',
   refuse: (sop, { stepIds }) => (stepIds.some((id) => sop.steps.has(id)) ? null : 'No step is selected'),

@@ -1,5 +1,6 @@
 import { type Axis, bandMeasure, laneAxis, lengthOn } from '../drawing/bands';
 import { STEP_GAP } from '../drawing/geometry-constants';
+import { withoutSizes } from '../drawing/layout-state';
 import type { LaneBand, Placement, Rect, StageBand } from '../model/drawing';
 import type { DraftTable, SopDraft } from '../model/sop-draft';
 
@@ -29,6 +30,7 @@ export function turnDrawing(draft: SopDraft): void {
   stretch(draft.lanes, scale[lanesWere]);
   stretch(draft.stageBands, scale[otherAxis(lanesWere)]);
   for (const route of [...draft.routes]) draft.routes.remove(route.id);
+  draft.state.set(withoutSizes(draft.state.get()));
 }
 
 function stretch<B extends LaneBand | StageBand>(bands: DraftTable<B>, by: number): void {

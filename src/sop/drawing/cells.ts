@@ -2,6 +2,7 @@ import { type LaneBand, type Rect, type StageBand, UNASSIGNED } from '../model/d
 import type { RoleId, StageId } from '../model/ids';
 import type { SopDocument } from '../model/sop-document';
 import { columnOf, laneAxis, laneOf } from './bands';
+import { noteBox } from './note-text';
 
 interface Extent {
   readonly start: number;
@@ -58,7 +59,7 @@ export function drawingBounds(sop: SopDocument): Rect {
   let top = matrix.y;
   let right = matrix.x + matrix.width;
   let bottom = matrix.y + matrix.height;
-  for (const { x, y, width, height } of [...sop.drawing.placements.values(), ...sop.notes.values()]) {
+  for (const { x, y, width, height } of [...sop.drawing.placements.values(), ...[...sop.notes.values()].map(noteBox)]) {
     left = Math.min(left, x);
     top = Math.min(top, y);
     right = Math.max(right, x + width);

@@ -4,9 +4,10 @@ import type { SopDocument } from '../model/sop-document';
 import type { StepKind } from '../model/step';
 import { type CandidatePath, candidatePaths } from './candidate-paths';
 import { detourPaths } from './detour-paths';
-import { labelBox } from './label-box';
+import { labelRoute } from './label-route';
 import { meetOutline } from './meet-outline';
 import { routeFits } from './route-fits';
+import { runsThrough } from './runs-through';
 
 interface Kinds {
   readonly from: StepKind;
@@ -19,23 +20,8 @@ const BEND = 60;
 /** How many of the boxes a path runs through (the step's own two excepted by the caller). */
 function hits(points: readonly Point[], obstacles: readonly Rect[]): number {
   let count = 0;
-  for (const box of obstacles) if (crosses(points, box)) count += 1;
+  for (const box of obstacles) if (runsThrough(points, box)) count += 1;
   return count;
-}
-
-function crosses(points: readonly Point[], box: Rect): boolean {
-  for (let index = 1; index < points.length; index += 1) {
-    const a = points[index - 1];
-    const b = points[index];
-    if (a === undefined || b === undefined) continue;
-    const apart =
-      Math.max(a[0], b[0]) <= box.x ||
-      Math.min(a[0], b[0]) >= box.x + box.width ||
-      Math.max(a[1], b[1]) <= box.y ||
-      Math.min(a[1], b[1]) >= box.y + box.height;
-    if (!apart) return true;
-  }
-  return false;
 }
 
 function lengthOf(points: readonly Point[]): number {
@@ -121,8 +107,7 @@ export function routeOf(sop: SopDocument, connector: Connector): Route {
     return before.route;
   }
   const points = connectorPoints(from, to, kinds, obstacles);
-  const text = connector.label || connector.outcome || '';
-  const route: Route = text === '' ? { id: connector.id, points } : { id: connector.id, points, label: labelBox(points, text) };
+  const route = labelRoute({ id: connector.id, points }, connector);
   remembered.set(connector, { placements, from, to, kinds, obstacles, route });
   return route;
 }

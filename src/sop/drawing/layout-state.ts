@@ -12,9 +12,16 @@ export interface LayoutState {
   readonly steps: ReadonlyMap<string, GridPlace>;
   /** By connector id: it led against the flow; it ran straight across a column. */
   readonly connectors: ReadonlyMap<string, { readonly back: boolean; readonly across: boolean }>;
-  /** Sizes that a person gave to lanes and stages since: they don't get smaller, px. */
-  readonly sizes: ReadonlyMap<string, number>;
+  readonly sizes: BandSizes;
 }
+
+/** Sizes that a person gave to lanes and stages since the last layout of the whole: they don't get smaller, px by id. */
+export interface BandSizes {
+  readonly lanes: ReadonlyMap<string, number>;
+  readonly stages: ReadonlyMap<string, number>;
+}
+
+export const NO_SIZES: BandSizes = { lanes: new Map(), stages: new Map() };
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -29,8 +36,17 @@ export function writeState({ steps, connectors, sizes }: LayoutState): Stored {
     connectors: [...connectors.keys()],
     back: [...connectors].flatMap(([id, { back }]) => (back ? [id] : [])),
     across: [...connectors].flatMap(([id, { across }]) => (across ? [id] : [])),
-    ...(sizes.size > 0 && { sizes: Object.fromEntries(sizes) }),
+    ...(sizes.lanes.size > 0 && { laneSizes: Object.fromEntries(sizes.lanes) }),
+    ...(sizes.stages.size > 0 && { stageSizes: Object.fromEntries(sizes.stages) }),
   };
+}
+
+/** The state of a drawing that has nothing in it yet: whatever comes is laid out. */
+export const NOTHING_DRAWN: Stored = writeState({ steps: new Map(), connectors: new Map(), sizes: NO_SIZES });
+
+/** True for a drawing that a layout made: edits keep it tidy. Any other stays as a person drew it. */
+export function isLaidOut(stored: Stored): boolean {
+  return stored.version === VERSION;
 }
 
 /** Reads a state back; null: there is none, or none that this version knows. Whatever is odd in it is left out. */
@@ -51,14 +67,23 @@ export function readState(stored: Stored): LayoutState | null {
 }
 
 /** Sizes that a person gave to lanes and stages; also where there is nothing else in the state. */
-export function readSizes({ sizes }: Stored): ReadonlyMap<string, number> {
-  return new Map(Object.entries(typeof sizes === 'object' && sizes !== null ? sizes : {}).filter(isSize));
+export function readSizes({ laneSizes, stageSizes }: Stored): BandSizes {
+  return { lanes: sizesIn(laneSizes), stages: sizesIn(stageSizes) };
 }
 
 /** The state after a person gave a lane or a stage a size, px. */
-export function withSize(stored: Stored, bandId: string, size: number): Stored {
-  const { sizes } = stored;
-  return { ...stored, sizes: { ...(typeof sizes === 'object' && sizes !== null ? sizes : {}), [bandId]: size } };
+export function withSize(stored: Stored, table: 'lanes' | 'stages', id: string, size: number): Stored {
+  const key = table === 'lanes' ? 'laneSizes' : 'stageSizes';
+  return { ...stored, [key]: Object.fromEntries(new Map(sizesIn(stored[key])).set(id, size)) };
+}
+
+/** The state without any sizes: after the drawing was turned round they would mean something else. */
+export function withoutSizes({ laneSizes: _lanes, stageSizes: _stages, ...rest }: Stored): Stored {
+  return rest;
+}
+
+function sizesIn(stored: unknown): ReadonlyMap<string, number> {
+  return new Map(Object.entries(typeof stored === 'object' && stored !== null ? stored : {}).filter(isSize));
 }
 
 function ids(list: unknown): Set<string> {

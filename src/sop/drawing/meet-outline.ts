@@ -1,6 +1,6 @@
 import type { Point, Rect } from '../model/drawing';
 import type { StepKind } from '../model/step';
-import { POINT_DEPTH } from './step-shapes';
+import { POINT_DEPTH, pillRadius } from './step-shapes';
 
 type Side = 'left' | 'right' | 'top' | 'bottom';
 
@@ -36,7 +36,7 @@ function gapOf(kind: StepKind, side: Side, box: Rect, off: number): number {
   const endOn = side === 'left' || side === 'right';
   const along = (endOn ? box.height : box.width) / 2;
   if (kind === 'decision') return ((endOn ? box.width : box.height) / 2) * (off / along);
-  if (kind === 'start' || kind === 'end') return roundGap(Math.min(box.width, box.height) / 2, along, off);
+  if (kind === 'start' || kind === 'end') return roundGap(pillRadius(box.width, box.height), along, off);
   if (kind !== 'milestone' && (kind !== 'escalation' || side !== 'right')) return 0;
   if (endOn) return POINT_DEPTH * (off / along);
   const intoPoint = POINT_DEPTH - (along - off);

@@ -1,7 +1,7 @@
 import type { DraftTable, SopDraft } from '../model/sop-draft';
-import { toolCounts } from './settled';
+import { cardSizes } from './card-sizes';
+import type { BeforeCommand } from './carried-routes';
 import { settlement } from './settlement';
-import { stepSize } from './step-size';
 
 function byId<Row extends { readonly id: string }>(table: Iterable<Row>): Map<Row['id'], Row> {
   return new Map([...table].map((row) => [row.id, row]));
@@ -23,9 +23,13 @@ function writeOrdered<Row extends { readonly id: string }>(table: DraftTable<Row
   for (const row of rows) table.move(row.id, null);
 }
 
+/** What settling wants to know of a draft before a command changes it. */
+export function beforeCommand(draft: SopDraft): BeforeCommand {
+  return { placements: byId(draft.placements), routes: byId(draft.routes) };
+}
+
 /** Settles the drawing of a draft (see `settlement`); run after every command, in the same undo step. */
-export function settleDrawing(draft: SopDraft): void {
-  let counts: ReturnType<typeof toolCounts> | null = null;
+export function settleDrawing(draft: SopDraft, before: BeforeCommand = beforeCommand(draft)): void {
   const made = settlement({
     direction: draft.profile.get().direction,
     roleIds: new Set([...draft.roles].map((role) => role.id)),
@@ -36,10 +40,8 @@ export function settleDrawing(draft: SopDraft): void {
     routes: byId(draft.routes),
     lanes: byId(draft.lanes),
     stages: byId(draft.stageBands),
-    sizeOf(step) {
-      counts ??= toolCounts(draft.toolLinks);
-      return stepSize(step, counts.get(step.id) ?? 0);
-    },
+    before,
+    sizeOf: cardSizes(draft.roles, draft.toolLinks),
   });
   write(draft.placements, [...made.placements.values()]);
   write(draft.routes, [...made.routes.values()]);

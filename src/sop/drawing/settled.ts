@@ -1,20 +1,8 @@
-import type { StepId, ToolId } from '../model/ids';
 import type { SopDocument, Table } from '../model/sop-document';
+import { cardSizes } from './card-sizes';
 import { settlement } from './settlement';
-import { stepSize } from './step-size';
 
 const known = new WeakMap<SopDocument, SopDocument>();
-
-/** How many tools each step shows. */
-export function toolCounts(links: Iterable<{ readonly stepId: StepId; readonly toolId: ToolId }>): Map<StepId, number> {
-  const tools = new Map<StepId, Set<ToolId>>();
-  for (const { stepId, toolId } of links) {
-    const known = tools.get(stepId);
-    if (known) known.add(toolId);
-    else tools.set(stepId, new Set([toolId]));
-  }
-  return new Map([...tools].map(([id, set]) => [id, set.size]));
-}
 
 /** The old table when the new one has the same rows in the same order. */
 function kept<Id, Row>(before: Table<Id, Row>, now: Table<Id, Row>): Table<Id, Row> {
@@ -43,7 +31,6 @@ export function settled(sop: SopDocument): SopDocument {
   const before = known.get(sop);
   if (before !== undefined) return before;
   const { drawing } = sop;
-  let counts: Map<StepId, number> | null = null;
   const made = settlement({
     direction: sop.profile.direction,
     roleIds: new Set(sop.roles.keys()),
@@ -54,10 +41,7 @@ export function settled(sop: SopDocument): SopDocument {
     routes: drawing.routes,
     lanes: drawing.lanes,
     stages: drawing.stages,
-    sizeOf(step) {
-      counts ??= toolCounts(sop.toolLinks.values());
-      return stepSize(step, counts.get(step.id) ?? 0);
-    },
+    sizeOf: cardSizes(sop.roles, sop.toolLinks.values()),
   });
   const placements = inOrder(drawing.placements, made.placements);
   const routes = inOrder(drawing.routes, made.routes);

@@ -5,7 +5,7 @@ import type { Direction } from '../model/sop-document';
 import type { Step } from '../model/step';
 import { BandStack } from './band-stack';
 import { type Axis, columnOf, flowAxis, laneAxis, laneOf, lengthOn } from './bands';
-import { carriedRoutes } from './carried-routes';
+import { type BeforeCommand, carriedRoutes } from './carried-routes';
 import { freeSpot, type Size, type Spot } from './free-spot';
 import { FARTHEST_PLACE, LONGEST_BAND, STEP_GAP } from './geometry-constants';
 
@@ -20,6 +20,8 @@ export interface DrawnSop {
   readonly routes: ReadonlyMap<ConnectorId, Route>;
   readonly lanes: ReadonlyMap<string, LaneBand>;
   readonly stages: ReadonlyMap<string, StageBand>;
+  /** The drawing before the command that is settled. */
+  readonly before?: BeforeCommand;
   sizeOf(step: Step): Size;
 }
 
@@ -81,7 +83,7 @@ class Settling {
     const placements = new Map([...this.seats.values()].map((seat) => [seat.step.id, this.placementOf(seat)]));
     return {
       placements,
-      routes: carriedRoutes(this.drawn, placements),
+      routes: carriedRoutes(this.drawn, placements, this.drawn.before),
       lanes: this.lanes.rows((id, start, size) => ({ id, start, size })),
       stages: this.columns.rows((id, start, size) => ({ id, start, size })),
     };

@@ -68,8 +68,13 @@ function n(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** The ends of a pill: half a circle until it is so high that the circle would cut into the first and the last line of its name. */
+export function pillRadius(width: number, height: number): number {
+  return Math.min(width / 2, height / 2, 32);
+}
+
 function pill(inset: number, width: number, height: number): string {
-  return rounded(inset, inset, width - 2 * inset, height - 2 * inset, Math.min(width, height) / 2 - inset);
+  return rounded(inset, inset, width - 2 * inset, height - 2 * inset, pillRadius(width, height) - inset);
 }
 
 function rounded(x: number, y: number, width: number, height: number, radius: number): string {

@@ -1,53 +1,82 @@
-import type { Step, StepKind } from '../model/step';
+import type { StepKind } from '../model/step';
+import type { CardWords } from './card-layout';
+import { sidedRoom, sidedText } from './lay-card';
+import { wholeDiamond } from './lay-diamond';
 import { stepShape } from './step-shapes';
-import { textLines } from './text-lines';
-import { textWidth } from './text-width';
+import type { BrokenText } from './text-lines';
 
-const LINE = 16;
-const CHIPS = 24;
-const OWNER = 18;
-/** Glyph and its gap. */
-const GLYPH = 23;
-/** Outlines, and fonts that run wider than ours. */
-const SPARE = 6;
-/** A card has no more lines than this: a name without end ends in an ellipsis and costs no more time than a long one. */
-const MOST_LINES = 12;
-const LONGEST = 1000;
+export interface StepSize {
+  readonly width: number;
+  readonly height: number;
+}
 
-const LEAST: { readonly [Kind in StepKind]: { readonly width: number; readonly height: number } } = {
-  start: { width: 140, height: 48 },
-  task: { width: 200, height: 64 },
-  decision: { width: 200, height: 104 },
-  approval: { width: 200, height: 64 },
-  escalation: { width: 200, height: 64 },
-  milestone: { width: 140, height: 64 },
-  'linked-sop': { width: 200, height: 64 },
-  end: { width: 140, height: 48 },
+interface Growth {
+  readonly least: StepSize;
+  /** The widths that a card has: few, so that the cards of a column look like one. */
+  readonly widths: readonly number[];
+  /** With more lines than this the next width is taken. */
+  readonly lines: number;
+}
+
+const CARD: Growth = { least: { width: 200, height: 64 }, widths: [200, 240, 280], lines: 3 };
+const PILL: Growth = { least: { width: 140, height: 48 }, widths: [140, 180, 220, 280], lines: 2 };
+
+const GROWTH: { readonly [Kind in StepKind]: Growth } = {
+  start: PILL,
+  task: CARD,
+  decision: { least: { width: 200, height: 104 }, widths: [200, 240, 280, 320], lines: 4 },
+  approval: CARD,
+  escalation: CARD,
+  milestone: { ...PILL, least: { width: 140, height: 64 } },
+  'linked-sop': CARD,
+  end: PILL,
 };
 
-/** Room for the name, up to twelve lines of it: a longer one makes the card higher, a diamond also wider. `tools`: how many tools it shows. */
-export function stepSize(
-  step: Pick<Step, 'kind' | 'name' | 'roleId'> & Partial<Step>,
-  tools: number,
-): { readonly width: number; readonly height: number } {
-  const least = LEAST[step.kind];
-  if (step.kind === 'decision') return diamondSize(step.name, tools, least);
-  const { inset } = stepShape(step.kind, least.width, least.height);
-  const lines = lineCount(step.name, least.width - inset.left - inset.right - GLYPH);
-  const owner = step.roleId === null || (step.kind === 'approval' && (step.approverIds ?? []).some((id) => id !== step.roleId)) ? OWNER : 0;
-  const height = lines * LINE + inset.top + inset.bottom + SPARE + owner + (tools > 0 ? CHIPS : 0);
-  return { width: least.width, height: Math.max(least.height, height) };
+/** A diamond grows by this, and until it is this steep before it becomes wider; the widest one grows on. */
+const DIAMOND_STEP = 8;
+const STEEPEST = 0.56;
+const HIGHEST_DIAMOND = 440;
+
+/** Room for all that stands on a card, up to twelve lines of name: a longer name makes the card wider, then higher. */
+export function stepSize(kind: StepKind, words: CardWords): StepSize {
+  const growth = GROWTH[kind];
+  return kind === 'decision' ? diamondSize(words, growth) : sidedSize(kind, words, growth);
 }
 
-/** The text stands in the middle 3/5 of a diamond. */
-function diamondSize(name: string, tools: number, least: { readonly width: number; readonly height: number }) {
-  for (let width = least.width; ; width += 40) {
-    const lines = lineCount(name, (width * 3) / 5 - GLYPH);
-    const height = Math.max(least.height, Math.ceil(((lines * LINE + SPARE + (tools > 0 ? CHIPS : 0)) * 5) / 3));
-    if (lines <= 3 || width >= 320) return { width, height: Math.ceil(height / 8) * 8 };
+function sidedSize(kind: StepKind, words: CardWords, { least, widths, lines }: Growth): StepSize {
+  let size = least;
+  for (const width of widths) {
+    const { inset } = stepShape(kind, width, least.height);
+    const text = sidedText(words, sidedRoom(kind, width));
+    size = { width, height: Math.max(least.height, evenly(text.height + inset.top + inset.bottom)) };
+    if (isUnharmed(text.name) && isUnharmed(text.owner) && text.name.lines.length <= lines) break;
   }
+  return size;
 }
 
-function lineCount(name: string, room: number): number {
-  return textLines(name.slice(0, LONGEST) || 'Unnamed step', room, textWidth, MOST_LINES).length;
+function isUnharmed(text: BrokenText | null): boolean {
+  return text === null || (!text.isCut && !text.splitsWords);
+}
+
+function diamondSize(words: CardWords, { least, widths }: Growth): StepSize {
+  const holds =
+    (mayBreak: boolean) =>
+    (box: StepSize): boolean =>
+      wholeDiamond(words, box, mayBreak) !== null;
+  const widest = widths.at(-1) ?? least.width;
+  for (const width of widths) {
+    const size = lowest(width, least.height, width === widest ? HIGHEST_DIAMOND : width * STEEPEST, holds(false));
+    if (size !== null) return size;
+  }
+  return lowest(widest, least.height, HIGHEST_DIAMOND, holds(true)) ?? { width: widest, height: HIGHEST_DIAMOND };
+}
+
+function lowest(width: number, from: number, to: number, isEnough: (box: StepSize) => boolean): StepSize | null {
+  for (let height = from; height <= to; height += DIAMOND_STEP) if (isEnough({ width, height })) return { width, height };
+  return null;
+}
+
+/** Even heights have their middle on a pixel, where connectors leave. */
+function evenly(height: number): number {
+  return 2 * Math.ceil(height / 2);
 }

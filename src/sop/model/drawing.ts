@@ -25,6 +25,8 @@ export interface Route {
   readonly id: ConnectorId;
   readonly points: readonly Point[];
   readonly label?: Rect;
+  /** Somebody bent it by hand: it stays until the next layout. */
+  readonly byHand?: boolean;
 }
 
 /** The id of the lane (and of the column) that takes the steps without an owner (or without a stage). */

@@ -9,6 +9,9 @@ import type { Tool, ToolLink } from './tool';
 export const SOP_CLASSES = ['strategic', 'execution', 'transactional'] as const;
 export const DIRECTIONS = ['right', 'down'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
+/** `compact`: a hand-off may drop straight into the next lane, so both steps share a column. `stepped`: every connector leads onwards. */
+export const HANDOFF_STYLES = ['compact', 'stepped'] as const;
+export type HandoffStyle = (typeof HANDOFF_STYLES)[number];
 
 export interface ReviewPlan {
   /** ISO 8601 period, or null when no cadence is set. */
@@ -30,6 +33,8 @@ export interface SopProfile {
   readonly review: ReviewPlan;
   /** `right`: lanes are rows; `down`: lanes are columns. */
   readonly direction: Direction;
+  /** How the layout draws hand-offs; absent: compact. */
+  readonly handoffs?: HandoffStyle;
 }
 
 /** A sticky text on the drawing. It is no step; x, y = top left. */

@@ -54,6 +54,7 @@ function Flow() {
   const { window, execute, openMenu } = session;
   const root = useRef<HTMLElement>(null);
   const direction = useSop((sop) => sop.profile.direction);
+  const tidying = useWindow((state) => state.isTidying);
   const { nodes, onNodesChange } = useStepNodes();
   const { onInit, onMove } = useViewPort(root);
   const onKeyDown = useCanvasKeys();
@@ -73,6 +74,7 @@ function Flow() {
       ref={root}
       className={`sop-canvas flow-${direction}`}
       aria-label="SOP canvas"
+      aria-busy={tidying}
       onKeyDown={onKeyDown}
       onContextMenu={onContextMenu}
       onDoubleClick={onDoubleClick}

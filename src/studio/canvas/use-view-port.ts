@@ -59,6 +59,18 @@ function openingViewport(root: HTMLElement, rect: Rect): Viewport {
   return { x: left + MARGIN / 2 - rect.x * READABLE, y: top + Math.max(MARGIN / 2, (free - tall) / 2) - rect.y * READABLE, zoom: READABLE };
 }
 
+/** A px more or less is no difference. */
+const NEARLY = 1;
+
+function seen(root: HTMLElement, { x, y, zoom }: Viewport, rect: Rect): ReturnType<ViewPort['sees']> {
+  const { left, top } = gutters(root);
+  const [from, to] = [rect.x * zoom + x, (rect.x + rect.width) * zoom + x];
+  const [above, below] = [rect.y * zoom + y, (rect.y + rect.height) * zoom + y];
+  if (to < left || from > root.clientWidth || below < top || above > root.clientHeight) return 'nothing';
+  const isAll = from > left - NEARLY && to < root.clientWidth + NEARLY && above > top - NEARLY && below < root.clientHeight + NEARLY;
+  return isAll ? 'all' : 'some';
+}
+
 function createViewPort(
   root: HTMLElement,
   flow: ReactFlowInstance<StepNode>,
@@ -66,24 +78,28 @@ function createViewPort(
   { mirror }: CanvasSession,
 ): ViewPort {
   const show = (rect: Rect, maxZoom: number) => void flow.setViewport(viewportFor(root, rect, maxZoom), { duration: glide() });
+  const bring = (rect: Rect) => {
+    const { x, y, zoom } = flow.getViewport();
+    const { left, top } = gutters(root);
+    const shift = (from: number, size: number, low: number, high: number) =>
+      from < low ? low - from : from + size > high ? Math.max(low - from, high - from - size) : 0;
+    const dx = shift(rect.x * zoom + x, rect.width * zoom, left + MARGIN, root.clientWidth - MARGIN);
+    const dy = shift(rect.y * zoom + y, rect.height * zoom, top + MARGIN, root.clientHeight - MARGIN);
+    if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: glide() });
+  };
   return {
     element: root,
     fit: () => show(drawingBounds(mirror.getState().sop), 1),
+    sees: () => seen(root, flow.getViewport(), drawingBounds(mirror.getState().sop)),
     zoomIn: () => void flow.zoomIn({ duration: glide() }),
     zoomOut: () => void flow.zoomOut({ duration: glide() }),
     zoomToHundred: () => void flow.zoomTo(1, { duration: glide() }),
     show: (rect) => show(rect, 1),
     reveal(id) {
       const placement = mirror.getState().sop.drawing.placements.get(id);
-      if (placement === undefined) return;
-      const { x, y, zoom } = flow.getViewport();
-      const { left, top } = gutters(root);
-      const shift = (from: number, size: number, low: number, high: number) =>
-        from < low ? low - from : from + size > high ? Math.max(low - from, high - from - size) : 0;
-      const dx = shift(placement.x * zoom + x, placement.width * zoom, left + MARGIN, root.clientWidth - MARGIN);
-      const dy = shift(placement.y * zoom + y, placement.height * zoom, top + MARGIN, root.clientHeight - MARGIN);
-      if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: glide() });
+      if (placement !== undefined) bring(placement);
     },
+    bring,
     focus(id) {
       const focusCard = () => {
         const found = root.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`);

@@ -3,7 +3,6 @@ import { useStore } from 'zustand';
 import type { OpenSop } from '../../engine/document/open-sop';
 import { CanvasSessionProvider } from '../canvas/canvas-session';
 import { SopCanvas } from '../canvas/sop-canvas';
-import { cancelAutoLayout } from './auto-layout';
 import { createEditorSession, type EditorHost, EditorSessionProvider, useEditor, usePanels } from './editor-session';
 import { Palette } from './palette';
 import { ProblemsPanel } from './panels/problems-panel';
@@ -118,12 +117,7 @@ function Room() {
 /** The ops lead's room: draws and keeps one SOP. */
 export function EditorRoom({ opened, host }: { readonly opened: OpenSop; readonly host: EditorHost }) {
   const session = useMemo(() => createEditorSession(opened, host), [opened, host]);
-  useEffect(
-    () => () => {
-      void cancelAutoLayout();
-    },
-    [],
-  );
+  useEffect(() => () => session.close(), [session]);
   return (
     <EditorSessionProvider value={session}>
       <Room />

@@ -5,10 +5,12 @@ import { createMirror } from '../../engine/document/mirror';
 import type { OpenSop } from '../../engine/document/open-sop';
 import type { LayoutClient } from '../../engine/layout/create-layout-client';
 import type { Library } from '../../engine/library/library';
-import type { SopId } from '../../sop/model/ids';
+import type { SopId, StepId } from '../../sop/model/ids';
 import type { CanvasSession } from '../canvas/canvas-session';
 import { createCanvasState } from '../canvas/state/create-canvas-state';
 import { alertPerson } from '../ui/notices';
+import { createTidyKeeper } from './keep-tidy';
+import { layoutSettings } from './layout-settings';
 import { createPanelState, type PanelState } from './panel-state';
 
 /** What the editor can ask of the app around it. */
@@ -25,26 +27,58 @@ export interface EditorHost {
 export interface EditorSession extends CanvasSession {
   readonly execute: NonNullable<CanvasSession['execute']>;
   readonly openMenu: NonNullable<CanvasSession['openMenu']>;
+  /** The layout worker of this session; started when it is first needed. */
+  layout(): Promise<LayoutClient>;
+  /** Runs a command that brings its own drawing, so that nothing is laid out after it. */
+  readonly draw: EditorSession['execute'];
   readonly opened: OpenSop;
   readonly panels: StoreApi<PanelState>;
   readonly host: EditorHost;
+  /** Lets go of what the session started. */
+  close(): void;
 }
 
 /** Wires an open SOP to the editor; a command that refuses is told to the person in words. */
 export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSession {
   const panels = createPanelState();
   const window = createCanvasState();
+  const { document } = opened;
+  const view: EditorSession['view'] = { current: null };
+  let client: Promise<LayoutClient> | null = null;
+  const layout = () => {
+    client ??= host.createLayout();
+    return client;
+  };
+  const tidy = createTidyKeeper({
+    document,
+    settings: layoutSettings,
+    layout,
+    handsFree: () => handsFree(window),
+    onBusy: (isBusy) => window.getState().setTidying(isBusy),
+    onApplied: () => keepFocusInSight(view),
+  });
+  const told = (reason: string | null) => {
+    if (reason !== null) alertPerson(`${reason}.`);
+    return reason === null;
+  };
   return {
     opened,
     host,
     panels,
     window,
     mirror: createMirror(opened.document),
-    view: { current: null },
+    view,
+    layout,
+    close() {
+      tidy.stop();
+      void client?.then((started) => started.close());
+    },
+    draw: (command, input) => told(document.execute(command, input)),
     execute(command, input) {
-      const reason = opened.document.execute(command, input);
-      if (reason !== null) alertPerson(`${reason}.`);
-      return reason === null;
+      const before = document.read();
+      const ran = told(document.execute(command, input));
+      if (ran) tidy.afterEdit(before);
+      return ran;
     },
     openMenu(subject, { x, y }) {
       const state = window.getState();
@@ -59,6 +93,25 @@ export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSe
       panels.setState({ menu: { subject, x, y } });
     },
   };
+}
+
+/** Resolves when nothing is being dragged. */
+function handsFree(window: EditorSession['window']): Promise<void> {
+  if (!window.getState().isDragging) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = window.subscribe((state) => {
+      if (state.isDragging) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+/** A layout never moves the picture, except to keep the step that has the focus in sight. */
+function keepFocusInSight({ current }: EditorSession['view']): void {
+  const id = globalThis.document.activeElement?.closest('.react-flow__node')?.getAttribute('data-id');
+  // React draws the new place in the next frame; the camera needs only the document.
+  if (id) current?.reveal(id as StepId); // the attribute was written from a step's id
 }
 
 const EditorContext = createContext<EditorSession | null>(null);

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LayoutResult } from '../../engine/layout/layout-result';
 import type { Finding } from '../../sop/model/finding';
 import type { MenuSubject } from '../canvas/canvas-session';
 
@@ -9,6 +10,8 @@ export type DialogRequest =
   | { readonly kind: 'sop' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'backups' }
+  | { readonly kind: 'layout' }
+  | { readonly kind: 'lane-order' }
   | { readonly kind: 'connect'; readonly stepId: string }
   | { readonly kind: 'remove-band'; readonly table: 'roles' | 'stages'; readonly id: string };
 
@@ -20,6 +23,8 @@ export interface PanelState {
   readonly findings: readonly Finding[];
   /** Auto-layout under way: 0 to 1, or null when there is none. */
   readonly layoutProgress: number | null;
+  /** Whose columns the last layout of this window took; null: there was none yet. */
+  readonly drawnBy: LayoutResult['engine'] | null;
 }
 
 /** What of the editor is open in this window; fresh for each SOP, never saved. */
@@ -31,5 +36,6 @@ export function createPanelState(): StoreApi<PanelState> {
     menu: null,
     findings: [],
     layoutProgress: null,
+    drawnBy: null,
   }));
 }

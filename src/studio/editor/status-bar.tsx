@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { SaveStatus } from '../../engine/document/save-status';
 import { Button } from '../ui/button';
-import { useEditor } from './editor-session';
+import { useEditor, usePanels } from './editor-session';
 import { saveSopAs } from './save-sop';
 import './status-bar.css';
 
@@ -21,6 +21,8 @@ export function useSaveStatus(): SaveStatus {
   return useSyncExternalStore(opened.onStatus, opened.status);
 }
 
+const DRAWN_BY = { elk: 'Columns by ELK', own: 'Columns by Laneway' } as const;
+
 const plural = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
 
 /** Bottom line: what the SOP holds, what is selected, and where the work is kept. */
@@ -30,6 +32,7 @@ export function StatusBar() {
   const roles = useStore(session.mirror, (state) => state.sop.roles.size);
   const stages = useStore(session.mirror, (state) => state.sop.stages.size);
   const selected = useStore(session.window, (state) => state.steps.size + state.connectors.size + state.notes.size);
+  const drawnBy = usePanels((state) => state.drawnBy);
   const status = useSaveStatus();
   return (
     <footer className="status-bar">
@@ -37,6 +40,7 @@ export function StatusBar() {
         {plural(steps, 'step')}, {plural(roles, 'role')}, {plural(stages, 'stage')}
       </span>
       {selected > 0 && <span>{selected} selected</span>}
+      {drawnBy !== null && <span title="Whose columns and order the last Auto-layout took">{DRAWN_BY[drawnBy]}</span>}
       <span className="status-bar-save" data-state={status.state} role="status">
         {saveSentence(status)}
       </span>

@@ -47,7 +47,7 @@ function LayoutButton() {
   return (
     <span className="top-bar-progress">
       <progress value={progress} max={1} aria-label="Auto-layout under way" />
-      <Button look="quiet" icon={<X size={16} aria-hidden />} label="Cancel Auto-layout" onClick={() => void cancelAutoLayout()} />
+      <Button look="quiet" icon={<X size={16} aria-hidden />} label="Cancel Auto-layout" onClick={() => void cancelAutoLayout(session)} />
     </span>
   );
 }

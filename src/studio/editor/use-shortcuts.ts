@@ -17,7 +17,8 @@ function isPlain(keys: string): boolean {
 
 function onCanvas(event: Event): boolean {
   const target = event.target instanceof Element ? event.target : null;
-  return target === document.body || target?.closest('.sop-canvas') != null;
+  // A press on the empty ground gives the focus to the canvas' frame.
+  return target === document.body || target?.closest('.editor-canvas') != null;
 }
 
 const EVERYWHERE = new Set(['save', 'save-as', 'open-file']);

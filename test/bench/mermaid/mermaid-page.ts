@@ -59,7 +59,7 @@ globalThis.mermaidPage = {
   async byLaneway(file) {
     const sop = sopOf(file);
     const start = performance.now();
-    const layout = await client.layOut(sop, () => undefined);
+    const layout = await client.ask(sop, { kind: 'whole', engine: 'best' });
     if (layout === null) throw new Error('The layout was cancelled');
     const laidOut = done(sop, applyLayout, layout);
     const svg = paintSvg(laidOut, { theme: 'light' });

@@ -1,4 +1,4 @@
-import { stepSize } from '../../../src/sop/drawing/step-size';
+import { cardSizes } from '../../../src/sop/drawing/card-sizes';
 import type { SopDocument } from '../../../src/sop/model/sop-document';
 import type { Step } from '../../../src/sop/model/step';
 
@@ -22,7 +22,8 @@ function sized({ name }: Step, { width, height }: { readonly width: number; read
 export function toSwimlane(sop: SopDocument, { withOurCards }: { readonly withOurCards: boolean }): string {
   const steps = [...sop.steps.values()];
   const at = new Map(steps.map(({ id }, index) => [id, `n${index}`]));
-  const boxed = (step: Step) => (withOurCards ? sized(step, stepSize(step, 0)) : shaped(step));
+  const cardSize = cardSizes(sop.roles, sop.toolLinks.values());
+  const boxed = (step: Step) => (withOurCards ? sized(step, cardSize(step)) : shaped(step));
   const lanes = [...sop.roles.values()].flatMap(({ id, name }, lane) => [
     `  subgraph lane${lane} [${quoted(name)}]`,
     ...steps.filter(({ roleId }) => roleId === id).map((step) => `    ${at.get(step.id)}${boxed(step)}`),

@@ -15,6 +15,8 @@ interface Parts {
 export function graphOf({ nodes, edges = [], lanes, stages, isDown = false }: Parts): LayoutGraph {
   const most = (values: readonly number[]) => values.reduce((all, one) => Math.max(all, one + 1), 1);
   const ids = (letter: string, count: number) => Array.from({ length: count }, (_, index) => `${letter}${index}`);
+  const laneIds = ids('lane-', lanes ?? most(nodes.map(([lane]) => lane)));
+  const stageIds = ids('stage-', stages ?? most(nodes.map(([, stage = 0]) => stage)));
   return indexed({
     nodes: nodes.map(
       ([lane, stage = 0], index): LayoutNode => ({ id: `n${index}` as StepId, kind: 'task', lane, stage, length: 200, breadth: 64 }), // a brand
@@ -28,8 +30,11 @@ export function graphOf({ nodes, edges = [], lanes, stages, isDown = false }: Pa
         negative: negative !== undefined,
       }),
     ),
-    laneIds: ids('lane-', lanes ?? most(nodes.map(([lane]) => lane))),
-    stageIds: ids('stage-', stages ?? most(nodes.map(([, stage = 0]) => stage))),
+    laneIds,
+    stageIds,
+    laneSizes: laneIds.map(() => 0),
+    stageSizes: stageIds.map(() => 0),
+    isCompact: true,
     isDown,
   });
 }

@@ -27,6 +27,6 @@ function sopOf(file: string) {
 
 globalThis.layoutPage = {
   inPage: async (file) => JSON.stringify(await layOut(sopOf(file), { elk })),
-  inWorker: async (file) => JSON.stringify(await client.layOut(sopOf(file), () => undefined)),
+  inWorker: async (file) => JSON.stringify(await client.ask(sopOf(file), { kind: 'whole', engine: 'best' })),
   atOnce: async (file) => JSON.stringify(synchronousLayouts(sopOf(file))),
 };

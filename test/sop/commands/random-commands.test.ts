@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runPlain } from '../../../src/sop/commands/run-plain';
 import { cellRect } from '../../../src/sop/drawing/cells';
 import { settled } from '../../../src/sop/drawing/settled';
+import { wayParts } from '../../../src/sop/drawing/way-parts';
 import { readSopFile } from '../../../src/sop/model/file/read-sop-file';
 import { writeSopFile } from '../../../src/sop/model/file/write-sop-file';
 import { heal } from '../../../src/sop/model/heal';
@@ -27,6 +28,8 @@ function wrongs(sop: SopDocument): string[] {
     if (box !== undefined && !Object.values(box).every((value) => typeof value !== 'number' || Number.isFinite(value)))
       found.push(`${step.id} has no finite place`);
   }
+  for (const { id, points, byHand } of sop.drawing.routes.values())
+    if (byHand === true && wayParts(points).length === 0) found.push(`the way of ${id} was made by hand and is not square`);
   if (heal(sop).sop !== sop) found.push(`something points to nothing: ${JSON.stringify(heal(sop).damages)}`);
   if (settled(sop) !== sop) found.push('the drawing is not settled');
   return found;

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type LayoutState, readSizes, readState, withSize, writeState } from '../../../src/sop/drawing/layout-state';
+import {
+  isLaidOut,
+  type LayoutState,
+  NO_SIZES,
+  NOTHING_DRAWN,
+  readSizes,
+  readState,
+  withoutSizes,
+  withSize,
+  writeState,
+} from '../../../src/sop/drawing/layout-state';
 
 const STATE: LayoutState = {
   steps: new Map([
@@ -10,7 +20,7 @@ const STATE: LayoutState = {
     ['c1', { back: false, across: true }],
     ['c2', { back: true, across: false }],
   ]),
-  sizes: new Map([['sales', 240]]),
+  sizes: { lanes: new Map([['sales', 240]]), stages: new Map([['first', 500]]) },
 };
 
 describe('what a layout leaves in the file for the next one', () => {
@@ -19,7 +29,7 @@ describe('what a layout leaves in the file for the next one', () => {
   });
 
   it('is short: sizes are told only where a person gave some', () => {
-    expect(writeState({ ...STATE, sizes: new Map() })).toEqual({
+    expect(writeState({ ...STATE, sizes: NO_SIZES })).toEqual({
       version: 1,
       steps: { call: [0, 1, 'sales', 'first'], offer: [2, 0, 'finance', ''] },
       connectors: ['c1', 'c2'],
@@ -48,30 +58,48 @@ describe('what a layout leaves in the file for the next one', () => {
       },
       connectors: ['c1', 7, null],
       back: 'c1',
-      sizes: { sales: 240, legal: -4, finance: 'wide', delivery: Number.NaN, product: 1e9 },
+      laneSizes: { sales: 240, legal: -4, finance: 'wide', delivery: Number.NaN, product: 1e9 },
+      stageSizes: 'none',
     };
 
     expect(readState(odd)).toEqual({
       steps: new Map([['call', { column: 0, row: 1, lane: 'sales', stage: 'first' }]]),
       connectors: new Map([['c1', { back: false, across: true }]]),
-      sizes: new Map([['sales', 240]]),
+      sizes: { lanes: new Map([['sales', 240]]), stages: new Map() },
     });
   });
 });
 
-describe('a size that a person gave to a lane', () => {
+describe('a size that a person gave to a lane or a stage', () => {
   it('is kept beside the rest, also where no layout has been made yet', () => {
-    expect(readSizes(withSize({}, 'sales', 300))).toEqual(new Map([['sales', 300]]));
-    expect(readState(withSize(writeState(STATE), 'legal', 200))).toEqual({
+    expect(readSizes(withSize({}, 'lanes', 'sales', 300))).toEqual({ lanes: new Map([['sales', 300]]), stages: new Map() });
+    expect(readState(withSize(writeState(STATE), 'lanes', 'legal', 200))).toEqual({
       ...STATE,
-      sizes: new Map([
-        ['sales', 240],
-        ['legal', 200],
-      ]),
+      sizes: {
+        ...STATE.sizes,
+        lanes: new Map([
+          ['sales', 240],
+          ['legal', 200],
+        ]),
+      },
     });
   });
 
   it('takes the place of one that was given before', () => {
-    expect(readSizes(withSize(withSize({ sizes: null }, 'sales', 300), 'sales', 320))).toEqual(new Map([['sales', 320]]));
+    expect(readSizes(withSize(withSize({ stageSizes: null }, 'stages', 'first', 300), 'stages', 'first', 320)).stages).toEqual(
+      new Map([['first', 320]]),
+    );
+  });
+
+  it('is forgotten where it would mean something else', () => {
+    expect(withoutSizes(writeState(STATE))).toEqual(writeState({ ...STATE, sizes: NO_SIZES }));
+  });
+});
+
+describe('a drawing', () => {
+  it('is known as one that a layout made, also when nothing is in it yet', () => {
+    expect(isLaidOut(writeState(STATE))).toBe(true);
+    expect(isLaidOut(NOTHING_DRAWN)).toBe(true);
+    expect(isLaidOut({})).toBe(false);
   });
 });

@@ -49,8 +49,10 @@ describe('the end of a connector', () => {
   });
 
   it('meets the round ends of a pill and the points of a milestone', () => {
-    const [x] = meetOutline('start', box, [20, 130], [100, 130]);
-    expect((150 - x) ** 2 + 20 ** 2).toBeCloseTo(2500);
+    const low = { ...box, height: 60 };
+    const [x] = meetOutline('start', low, [20, 110], [100, 110]);
+    expect((130 - x) ** 2 + 20 ** 2).toBeCloseTo(30 ** 2);
+    expect(meetOutline('start', box, [20, 140], [100, 140])).toEqual([100, 140]);
     expect(meetOutline('milestone', box, [400, 125], [300, 125])).toEqual([293, 125]);
     expect(meetOutline('escalation', box, [20, 125], [100, 125])).toEqual([100, 125]);
     expect(meetOutline('milestone', box, [107, 20], [107, 100])).toEqual([107, 125]);

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { arial } from '../../../src/engine/exchange/svg/arial';
 import { stepSize } from '../../../src/sop/drawing/step-size';
-import { textWidth } from '../../../src/sop/drawing/text-width';
-import type { RoleId } from '../../../src/sop/model/ids';
-import { STEP_KINDS } from '../../../src/sop/model/step';
-import { aDecision, anApproval, aStart, aStep, aTask, idOf } from '../../support/sop-builders';
+import { STEP_KINDS, type StepKind } from '../../../src/sop/model/step';
 
 const LONG = 'Send the summary of the quarterly business review to everybody who attended';
 
+const sizeOf = (kind: StepKind, name: string, { owner = '', hasTools = false } = {}) => stepSize(kind, { name, owner, hasTools });
+
 describe('the size of a step', () => {
   it('is the usual one of its kind for a short name', () => {
-    const sizes = STEP_KINDS.map((kind) => [kind, Object.values(stepSize(aStep(kind, 'Call'), 0))]);
+    const sizes = STEP_KINDS.map((kind) => [kind, Object.values(sizeOf(kind, 'Call'))]);
 
     expect(Object.fromEntries(sizes)).toEqual({
       start: [140, 48],
@@ -24,45 +22,47 @@ describe('the size of a step', () => {
     });
   });
 
-  it('grows by lines of 16 px with its name and by a row with its tools', () => {
-    const plain = stepSize(aTask(LONG), 0).height;
+  it('is wider first, in few steps, and then higher for a longer name', () => {
+    for (const kind of STEP_KINDS) {
+      const sizes = [1, 2, 4, 8].map((times) => sizeOf(kind, `${LONG} `.repeat(times)));
+      const widths = sizes.map(({ width }) => width);
+      const heights = sizes.map(({ height }) => height);
 
-    expect(plain).toBeGreaterThan(64);
-    expect((stepSize(aTask(`${LONG} ${LONG}`), 0).height - plain) % 16).toBe(0);
-    expect(stepSize(aTask(LONG), 3).height).toBe(plain + 24);
-    expect(stepSize(aDecision(LONG), 0).width).toBeGreaterThan(200);
-    expect(stepSize(aStart(LONG), 0).height).toBeGreaterThan(48);
+      expect(widths, kind).toEqual([...widths].sort((a, b) => a - b));
+      expect(heights, kind).toEqual([...heights].sort((a, b) => a - b));
+      expect(new Set(widths.map((width) => width % 20)), kind).toEqual(new Set([0]));
+      expect(widths.at(-1), kind).toBeLessThanOrEqual(320);
+    }
   });
 
-  it('has room for the owner where the lane does not say it', () => {
-    const size = stepSize(aTask(LONG), 0).height;
+  it('has a row more for tools, and lines more for those who answer beside the lane', () => {
+    const plain = sizeOf('task', LONG).height;
 
-    expect(stepSize(aTask(LONG, { roleId: null }), 0).height).toBeGreaterThan(size);
-    expect(stepSize(anApproval(LONG, { approverIds: [idOf<RoleId>('Client')] }), 0).height).toBeGreaterThan(
-      stepSize(anApproval(LONG), 0).height,
+    expect(sizeOf('task', LONG, { hasTools: true }).height).toBe(plain + 24);
+    expect(sizeOf('approval', LONG, { owner: 'Client' }).height).toBeGreaterThan(sizeOf('approval', LONG).height);
+    expect(sizeOf('approval', LONG, { owner: 'Chief financial officer, Head of customer success' }).height).toBeGreaterThan(
+      sizeOf('approval', LONG, { owner: 'Client' }).height,
     );
+    expect(sizeOf('decision', LONG, { owner: 'Client', hasTools: true }).height).toBeGreaterThan(sizeOf('decision', LONG).height);
   });
 
-  it('counts signs of the East as wide, and breaks a word that has no end', () => {
-    expect(stepSize(aTask('顧客の記録を集めて担当者に渡し、次の会議の議題を決める'), 0).height).toBeGreaterThan(64);
-    expect(stepSize(aTask('Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikant'), 0).height).toBeGreaterThan(64);
+  it('is wide enough for a long word rather than to break it', () => {
+    expect(sizeOf('task', 'Verantwortungsbereiche').width).toBe(240);
+    expect(sizeOf('start', 'Customer onboarding').width).toBe(140);
+    expect(sizeOf('start', 'Rechnungslegungsvorschriften').width).toBe(280);
+  });
+
+  it('counts signs of the East as wide', () => {
+    expect(sizeOf('task', '顧客の記録を集めて担当者に渡し、次の会議の議題を決める').height).toBeGreaterThan(64);
   });
 
   it('is found in no time, and fits a screen, for a name of a hundred thousand letters', () => {
     const start = performance.now();
     const heights = ['W'.repeat(100_000), 'a b '.repeat(25_000)].flatMap((name) =>
-      [aTask(name), aDecision(name)].map((step) => stepSize(step, 2).height),
+      (['task', 'decision'] as const).map((kind) => sizeOf(kind, name, { hasTools: true }).height),
     );
 
     expect(performance.now() - start).toBeLessThan(500);
     expect(Math.max(...heights)).toBeLessThan(600);
-  });
-});
-
-describe('the width of a text', () => {
-  it('is never less than what Arial takes for names as people write them', () => {
-    const names = [LONG, 'QBR: Q4 KPI', 'AWS WAF', 'Gather account records', '👩‍💼 Ana', '顧客', 'Ж Щ Ю', 'Über Änderungen'];
-
-    for (const name of names) expect(textWidth(name), name).toBeGreaterThanOrEqual(arial(14)(name));
   });
 });

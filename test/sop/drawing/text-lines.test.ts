@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oneLine, textLines } from '../../../src/sop/drawing/text-lines';
+import { breakText, oneLine, textLines } from '../../../src/sop/drawing/text-lines';
 
 const tenEach = (text: string) => text.length * 10;
 
@@ -11,6 +11,33 @@ describe('text broken into lines', () => {
 
   it('breaks a word only when it alone is too wide', () => {
     expect(textLines('a supercalifragilistic word', 100, tenEach)).toEqual(['a', 'supercalif', 'ragilistic', 'word']);
+  });
+
+  it('breaks after the hyphen or slash of a compound, but never in e-mail, 24/7 or a number', () => {
+    expect(textLines('customer-facing sales/marketing', 100, tenEach)).toEqual(['customer-', 'facing', 'sales/', 'marketing']);
+    expect(textLines('an e-mail -24 24/7', 70, tenEach)).toEqual(['an', 'e-mail', '-24', '24/7']);
+  });
+
+  it('breaks between signs of the East, but not before a full stop or after a bracket', () => {
+    expect(textLines('顧客の記録。集め', 50, tenEach)).toEqual(['顧客の記', '録。集め']);
+    expect(textLines('顧客「記録」集', 30, tenEach)).toEqual(['顧客', '「記', '録」集']);
+    expect(textLines('CRM 顧客の記録', 60, tenEach)).toEqual(['CRM 顧客', 'の記録']);
+  });
+
+  it('leaves no letter or two of a broken word alone', () => {
+    expect(textLines('abcdefghijklmnopqrstu', 200, tenEach)).toEqual(['abcdefghijklmnopq', 'rstu']);
+  });
+
+  it('heeds that each line may have a width of its own', () => {
+    expect(textLines('one two three four five', (line) => [40, 140, 60][line] ?? 0, tenEach)).toEqual(['one', 'two three four', 'five']);
+  });
+
+  it('can be read and copied as it was written', () => {
+    const { spaced, isCut, splitsWords } = breakText('The customer-facing donaudampfschifffahrt ends', 110, tenEach);
+
+    expect(spaced.join('')).toBe('The customer-facing donaudampfschifffahrt ends');
+    expect({ isCut, splitsWords }).toEqual({ isCut: false, splitsWords: true });
+    expect(breakText('one two three', 80, tenEach, 1)).toMatchObject({ isCut: true, splitsWords: false });
   });
 
   it('ends in an ellipsis that fits when there is no more room', () => {

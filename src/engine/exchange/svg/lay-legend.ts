@@ -1,13 +1,15 @@
+import { widthIn } from '../../../sop/drawing/lettering';
 import { outcomeLook } from '../../../sop/drawing/outcome-look';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { STEP_KINDS, type StepKind } from '../../../sop/model/step';
-import { arial } from './arial';
 import { KIND_WORDS } from './look';
 
 const LEGEND_LINE = 26;
 /** Room for the sample left of its word. */
 export const SAMPLE = 34;
 const BETWEEN = 22;
+
+const legendWidth = widthIn({ size: 12, weight: 400 });
 
 export interface LegendEntry {
   readonly sample: StepKind | 'approved' | 'rejected' | 'critical';
@@ -28,7 +30,7 @@ export function layLegend(sop: SopDocument, wanted: boolean, width: number): Leg
   let x = 0;
   let y = 0;
   for (const [sample, word] of samplesOf(sop)) {
-    const needs = SAMPLE + arial(12)(word);
+    const needs = SAMPLE + legendWidth(word);
     if (x > 0 && x + needs > width) {
       x = 0;
       y += LEGEND_LINE;

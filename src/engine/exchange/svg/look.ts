@@ -25,12 +25,6 @@ export interface Look {
   readonly kinds: { readonly [Kind in StepKind]: KindLook };
 }
 
-/**
- * Arial first, on purpose: it (or Liberation Sans, which has the same widths) is on nearly every machine, so that lines broken here
- * by estimate fit their boxes in a browser, in slides and in drawing programs alike.
- */
-export const FONT = "Arial, 'Liberation Sans', 'Helvetica Neue', Helvetica, 'Noto Sans', sans-serif";
-
 export const LOOKS: { readonly [T in Theme]: Look } = {
   light: {
     ground: '#ffffff',

@@ -1,22 +1,15 @@
-import { oneLine } from '../../../sop/drawing/text-lines';
+import { CHIP_HEIGHT, CHIP_PADDING, type Chip, chipRow } from '../../../sop/drawing/chip-row';
+import { baselineIn, LETTERING } from '../../../sop/drawing/lettering';
 import { cleanUrl } from '../../../sop/model/clean-url';
 import type { StepId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import type { Tool, ToolLink } from '../../../sop/model/tool';
-import { arial } from './arial';
 import type { Look } from './look';
 import { type Markup, tag, together, words } from './markup';
 import { NOTHING, paintRect, paintText } from './paint-text';
 
-/** The height that a row of tools takes below a name. */
-export const CHIP_ROW = 24;
-const CHIP = 18;
-const TEXT_SIZE = 11;
-const PADDING = 6;
-const GAP = 4;
-const WIDEST = 120;
-/** Enough for a few letters and an ellipsis. */
-const NARROWEST = 40;
+/** From the top of a chip to the foot of its letters. */
+const BASELINE = (CHIP_HEIGHT - LETTERING.chip.line) / 2 + baselineIn(LETTERING.chip);
 
 /** A tool that a step is done with, and what for. */
 export interface UsedTool {
@@ -40,71 +33,34 @@ interface Row {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  readonly centred: boolean;
+  readonly isCentred: boolean;
 }
 
-interface Chip {
-  readonly used: UsedTool;
-  readonly width: number;
-}
-
-/** A row of tools. Names give way before tools do, so that links stay at hand; what still does not fit is counted and named in a last chip. */
-export function paintChips(tools: readonly UsedTool[], row: Row, look: Look): Markup {
-  if (tools.length === 0) return NOTHING;
-  const { shown, rest } = fitting(tools, row.width);
-  const restWidth = rest.length === 0 ? 0 : restChipWidth(rest.length);
-  const whole = widthOfAll(shown) + (rest.length === 0 ? 0 : GAP + restWidth);
-  let x = row.centred ? row.x + (row.width - whole) / 2 : row.x;
-  const chips = shown.map(({ used, width }) => {
-    const chip = paintChip(used, x, row.y, width, look);
-    x += width + GAP;
-    return chip;
+/** A row of tools; those that have no room are counted and named in a last chip. */
+export function paintChips(tools: readonly UsedTool[], row: Row | null, look: Look): Markup {
+  if (row === null) return NOTHING;
+  const { chips, rest } = chipRow(tools.map(nameOf), row.width, row.isCentred);
+  const moved = (chip: Chip): Chip => ({ ...chip, x: row.x + chip.x });
+  const painted = chips.flatMap((chip, index) => {
+    const used = tools[index];
+    return used === undefined ? [] : [paintChip(used, moved(chip), row.y, look)];
   });
-  if (rest.length > 0) {
-    const names = rest.map(({ tool }) => tool.name).join(', ');
-    chips.push(
-      tag('g', {}, [tag('title', {}, [words(names)]), box(x, row.y, restWidth, look), label(`+${rest.length}`, x, row.y, look.inkSoft)]),
+  if (rest !== null) {
+    const names = tools.slice(chips.length).map(({ tool }) => tool.name);
+    painted.push(
+      tag('g', {}, [tag('title', {}, [words(names.join(', '))]), box(moved(rest), row.y, look), label(moved(rest), row.y, look.inkSoft)]),
     );
   }
-  return together(chips);
-}
-
-function fitting(tools: readonly UsedTool[], width: number): { readonly shown: readonly Chip[]; readonly rest: readonly UsedTool[] } {
-  const most = Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP)));
-  const count = tools.length <= most ? tools.length : Math.max(1, Math.floor((width - restChipWidth(tools.length)) / (NARROWEST + GAP)));
-  const rest = tools.slice(count);
-  const room = rest.length === 0 ? width : width - restChipWidth(rest.length) - GAP;
-  return { shown: squeezed(tools.slice(0, count), room), rest };
-}
-
-/** Takes width from the widest chips first, until all stand in the room. */
-function squeezed(tools: readonly UsedTool[], room: number): readonly Chip[] {
-  const wanted = tools.map((used) => textWidth(oneLine(nameOf(used), WIDEST, arial(TEXT_SIZE))) + 2 * PADDING);
-  let limit = Math.max(...wanted);
-  const widths = () => wanted.map((width) => Math.min(width, limit));
-  while (limit > NARROWEST && widths().reduce((sum, width) => sum + width + GAP, -GAP) > room) limit -= 2;
-  return tools.map((used, index) => ({ used, width: Math.min(wanted[index] ?? limit, limit) }));
-}
-
-function widthOfAll(chips: readonly Chip[]): number {
-  return chips.reduce((sum, { width }) => sum + width + GAP, -GAP);
-}
-
-function restChipWidth(count: number): number {
-  return textWidth(`+${count}`) + 2 * PADDING;
+  return together(painted);
 }
 
 /** Links leave the picture only to addresses that the model lets pass; any other tool is shown without one. */
-function paintChip(used: UsedTool, x: number, y: number, width: number, look: Look): Markup {
+function paintChip(used: UsedTool, chip: Chip, y: number, look: Look): Markup {
   const { tool, links } = used;
   const href = tool.url === '' ? null : cleanUrl(tool.url);
   const uses = links.map((link) => [link.use, link.what].filter((part) => part !== '').join(' ')).filter((use) => use !== '');
   const title = [tool.name, ...uses, href === null ? '' : shownAddress(href)].filter((part) => part !== '').join(' · ');
-  const parts = [
-    tag('title', {}, [words(title)]),
-    box(x, y, width, look),
-    label(oneLine(nameOf(used), width - 2 * PADDING + 0.5, arial(TEXT_SIZE)), x, y, href === null ? look.ink : look.link),
-  ];
+  const parts = [tag('title', {}, [words(title)]), box(chip, y, look), label(chip, y, href === null ? look.ink : look.link)];
   if (href === null) return tag('g', {}, parts);
   return tag('a', { href, target: '_blank', rel: 'noopener noreferrer' }, parts);
 }
@@ -118,18 +74,14 @@ function shownAddress(href: string): string {
   }
 }
 
-function box(x: number, y: number, width: number, look: Look): Markup {
-  return paintRect(x, y, width, CHIP, { fill: look.chip, stroke: look.chipLine, radius: 4 });
+function box({ x, width }: Chip, y: number, look: Look): Markup {
+  return paintRect(x, y, width, CHIP_HEIGHT, { fill: look.chip, stroke: look.chipLine, radius: 4 });
 }
 
-function label(text: string, x: number, y: number, fill: string): Markup {
-  return paintText([text], x + PADDING, y + 12.7, CHIP, { size: TEXT_SIZE, fill });
+function label({ text, x }: Chip, y: number, fill: string): Markup {
+  return paintText([text], x + CHIP_PADDING, y + BASELINE, LETTERING.chip.line, { size: LETTERING.chip.size, fill });
 }
 
 function nameOf({ tool }: UsedTool): string {
   return tool.name || 'Unnamed tool';
-}
-
-function textWidth(text: string): number {
-  return arial(TEXT_SIZE)(text);
 }

@@ -1,22 +1,27 @@
+import { labelOf, labelSize } from '../../../sop/drawing/label-size';
+import { baselineIn, LETTERING } from '../../../sop/drawing/lettering';
+import type { Hop } from '../../../sop/drawing/line-hops';
 import { meetOutline } from '../../../sop/drawing/meet-outline';
 import { type OutcomeLook, outcomeLook } from '../../../sop/drawing/outcome-look';
-import { roundedPath } from '../../../sop/drawing/rounded-path';
-import { textLines } from '../../../sop/drawing/text-lines';
+import { hopsPath, roundedPath } from '../../../sop/drawing/rounded-path';
 import type { Connector } from '../../../sop/model/connector';
 import type { Point, Route } from '../../../sop/model/drawing';
 import type { SopDocument } from '../../../sop/model/sop-document';
-import { arial } from './arial';
 import type { Look } from './look';
 import { type Markup, px, tag, words } from './markup';
 import { NOTHING, paintRect, paintText } from './paint-text';
 
 const ARROW = 10;
 const HALF = 4.6;
-const LABEL_SIZE = 11.5;
-const LABEL_LINE = 14;
+
+/** The way of a connector as it is painted: its ends lie on the drawn shapes, and it hops over the connectors that it crosses. */
+interface DrawnWay {
+  readonly points: readonly Point[];
+  readonly hops: readonly Hop[];
+}
 
 /** The line of a connector with its arrow head. Heads are drawn, not markers: slides and drawing programs show them everywhere. */
-export function paintConnector(sop: SopDocument, connector: Connector, route: Route, look: Look): Markup {
+export function paintConnector(sop: SopDocument, connector: Connector, { points, hops }: DrawnWay, look: Look): Markup {
   const outcome = outcomeLook(connector.outcome);
   const from = sop.steps.get(connector.from);
   const to = sop.steps.get(connector.to);
@@ -29,12 +34,11 @@ export function paintConnector(sop: SopDocument, connector: Connector, route: Ro
     'data-to': connector.to,
     'data-outcome': connector.outcome,
   };
-  const points = toOutlines(sop, connector, route.points);
-  return tag('g', attributes, [tag('title', {}, [words(named)]), ...paintLine(points, outcome, look)]);
+  return tag('g', attributes, [tag('title', {}, [words(named)]), ...paintLine(points, outcome, look, hops)]);
 }
 
 /** A line with an arrow head at its end; `rejected` is dashed and its head is open. */
-export function paintLine(points: readonly Point[], outcome: OutcomeLook, look: Look): readonly Markup[] {
+export function paintLine(points: readonly Point[], outcome: OutcomeLook, look: Look, hops: readonly Hop[] = []): readonly Markup[] {
   const end = points.at(-1);
   const before = points.at(-2);
   if (end === undefined || before === undefined) return [];
@@ -45,7 +49,7 @@ export function paintLine(points: readonly Point[], outcome: OutcomeLook, look: 
   const shown = [...points.slice(0, -1), neck];
   return [
     tag('path', {
-      d: roundedPath(shown),
+      d: roundedPath(shown, hops),
       fill: 'none',
       stroke,
       'stroke-width': 1.6,
@@ -59,6 +63,9 @@ export function paintLine(points: readonly Point[], outcome: OutcomeLook, look: 
       'stroke-width': outcome === 'rejected' ? 1.6 : 1,
       'stroke-linejoin': 'round',
     }),
+    ...(outcome === 'rejected' && hops.length > 0
+      ? [tag('path', { d: hopsPath(points, hops), fill: 'none', stroke, 'stroke-width': 1.6 })]
+      : []),
   ];
 }
 
@@ -70,7 +77,7 @@ function headPath(tip: Point, along: Point): string {
 }
 
 /** Both ends moved onto the drawn shapes; a point that repeats its neighbour is left out, so that the last segment has a direction. */
-function toOutlines(sop: SopDocument, connector: Connector, points: readonly Point[]): readonly Point[] {
+export function toOutlines(sop: SopDocument, connector: Connector, points: readonly Point[]): readonly Point[] {
   const distinct = points.filter(
     (point, index) => index === 0 || point[0] !== points[index - 1]?.[0] || point[1] !== points[index - 1]?.[1],
   );
@@ -87,20 +94,14 @@ function meeting(sop: SopDocument, stepId: Connector['to'], points: readonly Poi
   return [...points.slice(0, -1), meetOutline(step.kind, box, before, end)];
 }
 
-function labelOf(connector: Connector): string {
-  return connector.label.trim() || connector.outcome?.trim() || '';
-}
-
 /** The words of a connector on a ground of their own. They are painted after the steps, so that nothing covers them. */
 export function paintConnectorLabel(connector: Connector, route: Route, look: Look): Markup {
-  const text = labelOf(connector);
-  if (text === '') return NOTHING;
+  const size = labelSize(labelOf(connector));
+  if (size === null) return NOTHING;
+  const { text, width, height } = size;
+  const { label: type } = LETTERING;
   const given = route.label;
   const centre: Point = given === undefined ? middleOf(route.points) : [given.x + given.width / 2, given.y + given.height / 2];
-  const widthOf = arial(LABEL_SIZE);
-  const lines = textLines(text, Math.max(150, (given?.width ?? 0) - 10), widthOf, 4);
-  const width = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0) + 10;
-  const height = lines.length * LABEL_LINE + 4;
   const outcome = outcomeLook(connector.outcome);
   const left = centre[0] - width / 2;
   const top = centre[1] - height / 2;
@@ -110,8 +111,8 @@ export function paintConnectorLabel(connector: Connector, route: Route, look: Lo
       stroke: outcome === 'plain' ? look.line : look.connectors[outcome],
       radius: 4,
     }),
-    paintText(lines, centre[0], top + 13, LABEL_LINE, {
-      size: LABEL_SIZE,
+    paintText(text.spaced, centre[0], top + (height - text.lines.length * type.line) / 2 + baselineIn(type), type.line, {
+      size: type.size,
       anchor: 'middle',
       fill: outcome === 'plain' ? look.ink : look.connectors[outcome],
     }),

@@ -1,69 +1,49 @@
+import type { TextBlock } from '../../../sop/drawing/card-layout';
+import { cardWords } from '../../../sop/drawing/card-sizes';
+import { layCard } from '../../../sop/drawing/lay-card';
+import { baselineIn, LETTERING, type Lettering } from '../../../sop/drawing/lettering';
 import { GLYPH_SIZE, STEP_GLYPHS } from '../../../sop/drawing/step-glyphs';
 import { stepShape } from '../../../sop/drawing/step-shapes';
-import { textLines } from '../../../sop/drawing/text-lines';
 import type { Placement } from '../../../sop/model/drawing';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import type { Step, StepKind } from '../../../sop/model/step';
-import { arial } from './arial';
 import { KIND_WORDS, type Look } from './look';
 import { type Markup, tag, words } from './markup';
-import { CHIP_ROW, paintChips, type UsedTool } from './paint-chips';
+import { paintChips, type UsedTool } from './paint-chips';
 import { NOTHING, paintText } from './paint-text';
-
-const LINE = 16;
-const NAME_SIZE = 13;
-const GLYPH_ROOM = GLYPH_SIZE + 7;
 
 /** One step: shape, glyph, name and tools. The whole name is always in its title, also when the box is too small for it. */
 export function paintStep(sop: SopDocument, step: Step, box: Placement, tools: readonly UsedTool[], look: Look): Markup {
   const { width, height } = box;
   const shape = stepShape(step.kind, width, height);
   const { fill, stroke } = look.kinds[step.kind];
-  const body = step.kind === 'decision' ? centredBody(step, box, tools, look) : sidedBody(step, box, tools, look);
   return tag('g', { 'data-step-id': step.id, 'data-kind': step.kind, role: 'group', transform: `translate(${box.x} ${box.y})` }, [
     tag('title', {}, [words(spoken(sop, step))]),
     tag('path', { d: shape.outline, fill, stroke, 'stroke-width': step.critical === true ? 2.6 : 1.5, 'stroke-linejoin': 'round' }),
     shape.detail === '' ? NOTHING : tag('path', { d: shape.detail, fill: 'none', stroke, 'stroke-width': 1, 'stroke-linejoin': 'round' }),
-    ...body,
+    ...paintBody(sop, step, box, tools, look),
     step.critical === true ? criticalMark(width, step.kind, look) : NOTHING,
   ]);
 }
 
-/** A diamond has its room in the middle: the glyph above the name, all centred. */
-function centredBody(step: Step, { width, height }: Placement, tools: readonly UsedTool[], look: Look): readonly Markup[] {
-  const { inset } = stepShape(step.kind, width, height);
-  const room = width - inset.left - inset.right;
-  const chips = tools.length > 0 ? CHIP_ROW : 0;
-  const most = Math.max(1, Math.floor((height - inset.top - inset.bottom - chips) / LINE));
-  const lines = nameLines(step, room, most);
-  const top = (height - lines.length * LINE - chips) / 2 + (lines.length < most ? 4 : 0);
+/** What the canvas shows on the card, at the same places. */
+function paintBody(sop: SopDocument, step: Step, box: Placement, tools: readonly UsedTool[], look: Look): readonly Markup[] {
+  const { glyph: at, name, owner, chips } = layCard(step.kind, cardWords(step, sop.roles, tools.length > 0), box);
   return [
-    glyph(step.kind, width / 2 - 6, Math.max(7, Math.min(top - 18, height / 5 - 8)), look, 12),
-    paintText(lines, width / 2, top + 12, LINE, { size: NAME_SIZE, bold: true, anchor: 'middle', fill: look.ink }),
-    paintChips(tools, { x: inset.left, y: top + lines.length * LINE + 6, width: room, centred: true }, look),
+    glyph(step.kind, at.x, at.y, look, at.size),
+    paintBlock(name, LETTERING.name, look.ink),
+    owner === null ? NOTHING : paintBlock(owner, LETTERING.owner, look.inkSoft),
+    paintChips(tools, chips, look),
   ];
 }
 
-/** All other shapes: the glyph at the left, the name beside it, the tools below both. */
-function sidedBody(step: Step, { width, height }: Placement, tools: readonly UsedTool[], look: Look): readonly Markup[] {
-  const { inset } = stepShape(step.kind, width, height);
-  const room = width - inset.left - inset.right;
-  const chips = tools.length > 0 ? CHIP_ROW : 0;
-  const free = height - inset.top - inset.bottom;
-  const lines = nameLines(step, room - GLYPH_ROOM, Math.max(1, Math.floor((free + 4 - chips) / LINE)));
-  const pill = step.kind === 'start' || step.kind === 'end';
-  const longest = lines.reduce((most, line) => Math.max(most, arial(NAME_SIZE, true)(line)), 0);
-  const left = pill ? Math.max(inset.left, (width - GLYPH_ROOM - longest) / 2) : inset.left;
-  const top = inset.top + (free - lines.length * LINE - chips) / 2;
-  return [
-    glyph(step.kind, left, top + (pill || lines.length === 1 ? (lines.length * LINE - GLYPH_SIZE) / 2 : 0), look),
-    paintText(lines, left + GLYPH_ROOM, top + 12.5, LINE, { size: NAME_SIZE, bold: true, fill: look.ink }),
-    paintChips(tools, { x: inset.left, y: top + lines.length * LINE + 6, width: room, centred: false }, look),
-  ];
-}
-
-function nameLines(step: Step, room: number, most: number): readonly string[] {
-  return textLines(step.name || 'Unnamed step', Math.max(24, room), arial(NAME_SIZE, true), most);
+function paintBlock({ text, x, y, isCentred }: TextBlock, type: Lettering, fill: string): Markup {
+  return paintText(text.spaced, x, y + baselineIn(type), type.line, {
+    size: type.size,
+    bold: type.weight === 700,
+    anchor: isCentred ? 'middle' : undefined,
+    fill,
+  });
 }
 
 /** The sign of a kind; `size` is its side. */

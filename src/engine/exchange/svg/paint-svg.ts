@@ -1,14 +1,16 @@
 import { routeOf } from '../../../sop/drawing/direct-route';
+import { lineHops } from '../../../sop/drawing/line-hops';
 import type { Theme } from '../../../sop/drawing/palette';
 import { settled } from '../../../sop/drawing/settled';
+import { FONT_FAMILY } from '../../../sop/drawing/text-width';
 import { writeSopFile } from '../../../sop/model/file/write-sop-file';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { svgSource } from '../picture/carry-in-svg';
 import { describeSop } from './describe-sop';
-import { FONT, LOOKS } from './look';
+import { LOOKS } from './look';
 import { type Markup, tag, together, words } from './markup';
 import { toolsBySteps } from './paint-chips';
-import { paintConnector, paintConnectorLabel } from './paint-connector';
+import { paintConnector, paintConnectorLabel, toOutlines } from './paint-connector';
 import { paintBands, paintHeaders, paintTitle } from './paint-frame';
 import { paintLegend } from './paint-legend';
 import { paintNote } from './paint-note';
@@ -59,7 +61,7 @@ export function paintPicture(given: SopDocument, options: PaintOptions): Picture
       viewBox: `${Math.floor(x)} ${Math.floor(y)} ${width} ${height}`,
       role: 'graphics-document',
       'aria-roledescription': 'standard operating procedure',
-      'font-family': FONT,
+      'font-family': FONT_FAMILY,
       'data-sop-id': sop.profile.id,
     },
     [
@@ -80,14 +82,18 @@ export function paintPicture(given: SopDocument, options: PaintOptions): Picture
 function paintContent(sop: SopDocument, theme: Theme): readonly Markup[] {
   const look = LOOKS[theme];
   const tools = toolsBySteps(sop);
-  const routed = [...sop.connectors.values()].map((connector) => ({ connector, route: routeOf(sop, connector) }));
+  const routed = [...sop.connectors.values()].map((connector) => {
+    const route = routeOf(sop, connector);
+    return { connector, route, points: toOutlines(sop, connector, route.points) };
+  });
+  const hops = lineHops(routed.map(({ points }) => points));
   const steps = [...sop.steps.values()].map((step) => {
     const box = sop.drawing.placements.get(step.id);
     return box === undefined ? NOTHING : paintStep(sop, step, box, tools.get(step.id) ?? [], look);
   });
   return [
     together([...sop.notes.values()].map((note) => paintNote(note, look))),
-    together(routed.map(({ connector, route }) => paintConnector(sop, connector, route, look))),
+    together(routed.map(({ connector, points }, index) => paintConnector(sop, connector, { points, hops: hops[index] ?? [] }, look))),
     together(steps),
     together(routed.map(({ connector, route }) => paintConnectorLabel(connector, route, look))),
   ];

@@ -5,10 +5,13 @@ export interface TextStyle {
   readonly fill: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly anchor?: 'middle';
+  readonly anchor?: 'middle' | undefined;
 }
 
-/** Lines of text under each other; `baseline` is that of the first one. */
+/**
+ * Lines of text under each other; `baseline` is that of the first one. They are written with the spaces that stood at the breaks
+ * (`spaced`), which keep words apart for those who copy, search or hear the text.
+ */
 export function paintText(lines: readonly string[], x: number, baseline: number, lineHeight: number, style: TextStyle): Markup {
   const attributes = {
     x,
@@ -20,12 +23,10 @@ export function paintText(lines: readonly string[], x: number, baseline: number,
     fill: style.fill,
   };
   if (lines.length === 1) return tag('text', attributes, [words(lines[0] ?? '')]);
-  // The space keeps words apart for those who copy, search or hear the text.
-  const spaced = lines.map((line, index) => (index < lines.length - 1 ? `${line} ` : line));
   return tag(
     'text',
     attributes,
-    spaced.map((line, index) => tag('tspan', { x, y: baseline + index * lineHeight }, [words(line)])),
+    lines.map((line, index) => tag('tspan', { x, y: baseline + index * lineHeight }, [words(line)])),
   );
 }
 

@@ -1,10 +1,11 @@
 import { drawingBounds } from '../../../sop/drawing/cells';
 import { routeOf } from '../../../sop/drawing/direct-route';
+import { widthIn } from '../../../sop/drawing/lettering';
+import { noteBox } from '../../../sop/drawing/note-text';
 import { type BandColours, bandColours, type Theme } from '../../../sop/drawing/palette';
-import { textLines } from '../../../sop/drawing/text-lines';
+import { breakText, type WidthOf } from '../../../sop/drawing/text-lines';
 import { type Rect, UNASSIGNED } from '../../../sop/model/drawing';
 import type { SopDocument } from '../../../sop/model/sop-document';
-import { arial } from './arial';
 import { type Legend, layLegend } from './lay-legend';
 
 const MARGIN = 24;
@@ -13,6 +14,13 @@ const COLUMN_LINE = 17;
 const TITLE_LINE = 30;
 const SUBTITLE_LINE = 18;
 const NARROWEST = 520;
+const MOST_COLUMN_LINES = 4;
+
+const titleWidth = widthIn({ size: 22, weight: 700 });
+const subtitleWidth = widthIn({ size: 13, weight: 400 });
+const bandWidth = widthIn({ size: 13, weight: 700 });
+/** Lines with the spaces that stood at their breaks. */
+const written = (text: string, room: number, widthOf: WidthOf, most: number) => breakText(text, room, widthOf, most).spaced;
 
 /** A lane or a stage as a picture shows it. */
 export interface Band {
@@ -66,8 +74,8 @@ export function pictureFrame(
     0,
   );
   const columnHeader = { x: matrix.x, y: inner.y - columnHeight, width: matrix.width, height: columnHeight };
-  const title = textLines(sop.profile.title || 'Untitled SOP', width, arial(22, true), 3);
-  const subtitle = textLines(options.subtitle, width, arial(13), 3);
+  const title = written(sop.profile.title || 'Untitled SOP', width, titleWidth, 3);
+  const subtitle = written(options.subtitle, width, subtitleWidth, 3);
   const legend = layLegend(sop, options.legend, width);
 
   const subtitleTop = columnHeader.y - 14 - subtitle.length * SUBTITLE_LINE;
@@ -110,10 +118,10 @@ function stagesOf(sop: SopDocument, theme: Theme, lineWidth: number | null): rea
   });
 }
 
-/** Beside a row a name may use the row's height; above a column, two lines of the column's width. */
+/** Beside a row a name may use the row's height; above a column, some lines of the column's width. */
 function nameLines(name: string, size: number, lineWidth: number | null): readonly string[] {
-  if (lineWidth === null) return textLines(name, Math.max(40, size - 24), arial(13, true), 2);
-  return textLines(name, lineWidth, arial(13, true), Math.max(1, Math.floor((size - 16) / COLUMN_LINE)));
+  if (lineWidth === null) return written(name, Math.max(40, size - 24), bandWidth, MOST_COLUMN_LINES);
+  return written(name, lineWidth, bandWidth, Math.max(1, Math.floor((size - 16) / COLUMN_LINE)));
 }
 
 const ROLE_WORDS = { customer: 'Customer', partner: 'Partner', system: 'System' };
@@ -144,7 +152,10 @@ function drawn(sop: SopDocument, matrix: Rect): Rect {
     bottom = Math.max(bottom, y + height);
   };
   if (bounds.width > 0 && bounds.height > 0) take(bounds.x, bounds.y, bounds.width, bounds.height);
-  for (const note of sop.notes.values()) take(note.x, note.y, note.width, note.height);
+  for (const note of sop.notes.values()) {
+    const { x, y, width, height } = noteBox(note);
+    take(x, y, width, height);
+  }
   for (const connector of sop.connectors.values()) {
     const route = routeOf(sop, connector);
     for (const [x, y] of route.points) take(x - 4, y - 4, 8, 8);

@@ -9,7 +9,7 @@ export interface Columns {
   readonly firstOf: Int32Array;
 }
 
-/** How dear one column of length is: along a lane, between lanes, for a drop; and to leave the column of the drawing before. */
+/** How dear one column of length is: along a lane, between lanes, for a drop; and to leave those of the same column before. */
 const WITHIN_LANE = 2;
 const BETWEEN_LANES = 1;
 const DROP = 4;
@@ -48,26 +48,27 @@ export function assignColumns(graph: LayoutGraph, way: Uint8Array, { drop, befor
     spans.push({ from: node, to: boundary + own + 1, least: 1, weight: 0 });
   }
   let count = boundary + stageIds.length + 1;
-  if (before !== undefined) count = anchor(spans, before, count);
+  if (before !== undefined) count = keepOrder(spans, before, count);
   const rank = networkSimplex(count, spans);
   const bounds = rank.subarray(boundary, boundary + stageIds.length + 1);
   return compact(stage, rank.slice(0, nodes.length), bounds);
 }
 
-/** Softly ties old nodes to their old columns: a node of its own below both, so that moving either way costs the same. */
-function anchor(spans: Span[], before: Int32Array, count: number): number {
+/**
+ * Keeps the columns of before in their order: nodes of one may spread over several, but never reach those of the next. So nothing that
+ * was left of something comes to stand right of it, whatever the new nodes need.
+ */
+function keepOrder(spans: Span[], before: Int32Array, count: number): number {
   const columns = before.reduce((most, column) => Math.max(most, column + 1), 0);
-  let next = count + columns;
   for (let column = 0; column + 1 < columns; column += 1) {
     spans.push({ from: count + column, to: count + column + 1, least: 1, weight: 1 });
   }
   before.forEach((column, node) => {
     if (column < 0) return;
-    spans.push({ from: next, to: node, least: 0, weight: ANCHOR });
-    spans.push({ from: next, to: count + column, least: 0, weight: ANCHOR });
-    next += 1;
+    spans.push({ from: count + column, to: node, least: 0, weight: ANCHOR });
+    if (column + 1 < columns) spans.push({ from: node, to: count + column + 1, least: 1, weight: 0 });
   });
-  return next;
+  return count + columns;
 }
 
 /** Takes out columns that nobody stands in; every stage keeps one at least. */

@@ -9,7 +9,7 @@ export function canDrop({ from, to, lane, stage }: LayoutGraph, way: Uint8Array,
 }
 
 /** The side of its source that a hand-off leaves by: 1 towards later lanes, -1 towards earlier ones. */
-export function dropSide({ from, to, lane }: LayoutGraph, edge: number): number {
+function dropSide({ from, to, lane }: LayoutGraph, edge: number): number {
   return Math.sign((lane[to[edge] ?? 0] ?? 0) - (lane[from[edge] ?? 0] ?? 0));
 }
 

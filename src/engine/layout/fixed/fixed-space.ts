@@ -13,6 +13,9 @@ export interface FixedSteps {
   readonly stages: readonly Extent[];
 }
 
+/** Stands in for a step that has no place. */
+export const NOWHERE: Rect = { x: 0, y: 0, width: 0, height: 0 };
+
 /** Free room that connectors keep to steps and to borders, px. */
 const TO_END = 14;
 const TO_FLANK = 12;
@@ -108,7 +111,7 @@ function seatOf(graph: LayoutGraph, node: number, box: Rect, { x, y, owner }: Pi
 function wishOf({ from, to, lane }: LayoutGraph, boxes: readonly Rect[], edge: number): EdgeWish {
   const source = from[edge] ?? 0;
   const target = to[edge] ?? 0;
-  const a = boxes[source] ?? { x: 0, y: 0, width: 0, height: 0 };
+  const a = boxes[source] ?? NOWHERE;
   const b = boxes[target] ?? a;
   const columns = b.x - (a.x + a.width) > BESIDE ? 1 : b.x + b.width > a.x ? 0 : -1;
   const down = b.y > a.y + a.height - 1 ? 1 : b.y + b.height < a.y + 1 ? -1 : 0;

@@ -1,11 +1,13 @@
 import type { Point, Rect } from '../../../sop/model/drawing';
 import type { LayoutGraph } from '../graph/layout-graph';
+import { turned } from '../graph/turned';
 import { assignTracks } from '../routing/assign-tracks';
-import { drawRoutes, turned } from '../routing/draw-routes';
+import { drawRoutes } from '../routing/draw-routes';
 import { orderSegments } from '../routing/order-segments';
 import { Routes } from '../routing/route-edges';
 import type { RoutingSpace } from '../routing/routing-space';
 import { segmentsOf } from '../routing/segments';
+import { crowdedParts } from './crowded-parts';
 import { nearestLine } from './fixed-lines';
 import { type FixedSteps, fixedSpace } from './fixed-space';
 import { placeFixed } from './place-fixed';
@@ -21,6 +23,7 @@ const PASSES = 2;
 const LARGE = 120;
 const REACH = 14;
 const BACK_LAST = 1e6;
+const MOST_ROUNDS = 6;
 
 /** Leads connectors round steps that stay where they are. Points are px of the drawing; edges that are not asked for keep theirs. */
 export function routeFixed(graph: LayoutGraph, steps: FixedSteps, { only, ways }: Options): (readonly Point[])[] {
@@ -42,13 +45,45 @@ export function routeFixed(graph: LayoutGraph, steps: FixedSteps, { only, ways }
     return (isBack ? BACK_LAST : 0) + Math.abs(a.x - b.x) + 2 * Math.abs(a.y + a.height / 2 - b.y - b.height / 2);
   });
   const order = [...graph.edges.keys()].filter(isAsked).sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0) || a - b);
-  const isLarge = Math.max(space.x.length, space.y.length) > LARGE;
-  routes.routeAll({ order, passes: only === undefined ? PASSES : 1, reach: isLarge ? REACH : Number.POSITIVE_INFINITY });
-  const segments = segmentsOf(routes.paths, space.x.length);
-  const places = placeFixed(graph, space, steps, assignTracks(orderSegments(segments)));
-  const boxes = steps.boxes.map((box): Rect => turned(box, graph.isDown));
-  const drawn = drawRoutes(graph, segments, places, boxes);
+  const reach = Math.max(space.x.length, space.y.length) > LARGE ? REACH : Number.POSITIVE_INFINITY;
+  routes.routeAll({ order, passes: only === undefined ? PASSES : 1, reach });
+  const drawn = only === undefined ? drawWithRoom(graph, steps, routes, order, reach) : drawOnce(graph, steps, routes).drawn;
   return graph.edges.map((_, edge) => (only === undefined || only.has(edge) ? (drawn[edge] ?? []) : (ways[edge] ?? [])));
+}
+
+function drawOnce(graph: LayoutGraph, steps: FixedSteps, routes: Routes) {
+  const segments = segmentsOf(routes.paths, routes.space.x.length);
+  const places = placeFixed(graph, routes.space, steps, assignTracks(orderSegments(segments)));
+  const boxes = steps.boxes.map((box): Rect => turned(box, graph.isDown));
+  return { segments, drawn: drawRoutes(graph, segments, places, boxes) };
+}
+
+/** Draws the ways; where they don't all fit between the steps, the last of those that are crowded there look for another way. */
+function drawWithRoom(graph: LayoutGraph, steps: FixedSteps, routes: Routes, order: readonly number[], reach: number) {
+  const rank = new Map(order.map((edge, place) => [edge, place]));
+  let best: readonly (readonly Point[])[] = [];
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let round = 0; round <= MOST_ROUNDS && fewest > 0; round += 1) {
+    const { segments, drawn } = drawOnce(graph, steps, routes);
+    const crowded = crowdedParts(drawn);
+    if (crowded.length < fewest) {
+      fewest = crowded.length;
+      best = drawn;
+    }
+    const again = new Set<number>();
+    for (const { first, second } of crowded) {
+      for (const { way, index } of [first, second]) {
+        const part = segments[way]?.[index];
+        if (part !== undefined) routes.traffic.crowd(part.isAlong, part.line, part.low, part.high);
+        again.add(way);
+      }
+    }
+    routes.layAgain(
+      [...again].filter((edge) => rank.has(edge)).sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)),
+      reach,
+    );
+  }
+  return best;
 }
 
 /** A way as vertices of the lattice, as near as they come: what others heed when they pass it. */

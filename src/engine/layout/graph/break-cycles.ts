@@ -8,23 +8,26 @@ export const LOOP = 2;
 /** What is known of an edge from the drawing before; undefined: nothing. */
 export type KnownWay = (edge: number) => typeof FORWARD | typeof BACK | undefined;
 
-const NOTHING_KNOWN: KnownWay = () => undefined;
+interface Before {
+  readonly way: KnownWay;
+  /** Column of each node; -1: it had none. Those with one keep their order, so together with it the forward edges hold no cycle either. */
+  readonly column: Int32Array;
+}
 
 /**
  * The way of each edge (`FORWARD`, `BACK`, `LOOP`), so that the forward ones hold no cycle. Evidence decides, in this order: the
- * drawing before (`known`), the order of the stages, an outcome that sends work back, a depth-first walk in the order of the SOP.
+ * order of the stages, the drawing before, an outcome that sends work back, a depth-first walk in the order of the SOP.
  */
-export function breakCycles(graph: LayoutGraph, known: KnownWay = NOTHING_KNOWN): Uint8Array {
+export function breakCycles(graph: LayoutGraph, drawn?: Before): Uint8Array {
   const { edges, stage, from, to, nodes } = graph;
   const way = new Uint8Array(edges.length);
   const forward: number[][] = nodes.map(() => []);
   const later: number[] = [];
-  const isIncremental = known !== NOTHING_KNOWN;
   edges.forEach((edge, index) => {
-    const before = known(index);
+    const before = drawn?.way(index);
     if (edge.from === edge.to) way[index] = LOOP;
     else if ((stage[edge.from] ?? 0) > (stage[edge.to] ?? 0) || before === BACK) way[index] = BACK;
-    else if (before === FORWARD || !(edge.negative || isIncremental)) forward[edge.from]?.push(index);
+    else if (before === FORWARD || !(edge.negative || drawn)) forward[edge.from]?.push(index);
     else later.push(index);
   });
   for (const index of closing(graph, forward)) {
@@ -34,7 +37,7 @@ export function breakCycles(graph: LayoutGraph, known: KnownWay = NOTHING_KNOWN)
   }
   later.sort((a, b) => Number(edges[a]?.negative) - Number(edges[b]?.negative) || a - b);
   for (const index of later) {
-    if (reaches(graph, forward, to[index] ?? 0, from[index] ?? 0)) way[index] = BACK;
+    if (reaches(graph, forward, to[index] ?? 0, from[index] ?? 0, drawn?.column)) way[index] = BACK;
     else forward[from[index] ?? 0]?.push(index);
   }
   return way;
@@ -70,17 +73,32 @@ function closing({ nodes, to }: LayoutGraph, out: readonly (readonly number[])[]
   return found;
 }
 
-function reaches({ to }: LayoutGraph, out: readonly (readonly number[])[], start: number, goal: number): boolean {
+/** Over forward edges, and from every node with a column to all of later columns. */
+function reaches(
+  { to, nodes }: LayoutGraph,
+  out: readonly (readonly number[])[],
+  start: number,
+  goal: number,
+  column?: Int32Array,
+): boolean {
   const seen = new Set([start]);
   const open = [start];
+  let opened = Number.POSITIVE_INFINITY;
+  const visit = (node: number) => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    open.push(node);
+  };
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node === goal) return true;
-    for (const index of out[node] ?? []) {
-      const next = to[index] ?? 0;
-      if (seen.has(next)) continue;
-      seen.add(next);
-      open.push(next);
+    for (const index of out[node] ?? []) visit(to[index] ?? 0);
+    const own = column?.[node] ?? -1;
+    if (own < 0 || own >= opened) continue;
+    for (let other = 0; other < nodes.length; other += 1) {
+      const place = column?.[other] ?? -1;
+      if (place > own && place <= opened) visit(other);
     }
+    opened = own;
   }
   return false;
 }

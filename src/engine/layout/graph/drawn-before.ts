@@ -1,4 +1,4 @@
-import type { GridPlace, LayoutState } from '../../../sop/drawing/layout-state';
+import { type GridPlace, type LayoutState, NO_SIZES } from '../../../sop/drawing/layout-state';
 import type { Rect } from '../../../sop/model/drawing';
 import { BACK, FORWARD, type KnownWay } from './break-cycles';
 import type { GridPlacement } from './grid-placement';
@@ -15,20 +15,28 @@ export interface DrawnBefore {
 }
 
 /** The state of a placement, to be kept in the file. */
-export function stateOf({ nodes, edges, laneIds, stageIds }: LayoutGraph, { column, row, way, drop }: GridPlacement): LayoutState {
+export function stateOf({ nodes, edges, laneIds, stageIds }: LayoutGraph, { column, row, way }: GridPlacement): LayoutState {
   const steps = nodes.map(({ id, lane, stage }, node): [string, GridPlace] => [
     id,
     { column: column[node] ?? 0, row: row[node] ?? 0, lane: laneIds[lane] ?? '', stage: stageIds[stage] ?? '' },
   ]);
-  const connectors = edges.map(({ id }, edge): [string, { back: boolean; across: boolean }] => [
+  const connectors = edges.map(({ id, from, to }, edge): [string, { back: boolean; across: boolean }] => [
     id,
-    { back: way[edge] === BACK, across: drop[edge] === 1 },
+    { back: way[edge] === BACK, across: way[edge] === FORWARD && column[from] === column[to] },
   ]);
-  return { steps: new Map(steps), connectors: new Map(connectors), sizes: new Map() };
+  return { steps: new Map(steps), connectors: new Map(connectors), sizes: NO_SIZES };
 }
 
-/** What a state says about the nodes and edges that are there now; `boxes`: where they stand, in flow coordinates. */
-export function drawnBefore(graph: LayoutGraph, state: LayoutState, boxes: readonly (Rect | undefined)[]): DrawnBefore {
+/**
+ * What a state says about the nodes and edges that are there now; `boxes`: where they stand, in flow coordinates. Nodes that a person
+ * put elsewhere (into another lane, or pinned, or new and without a connector) take the column that they are nearest to now.
+ */
+export function drawnBefore(
+  graph: LayoutGraph,
+  state: LayoutState,
+  boxes: readonly (Rect | undefined)[],
+  isPinned: (node: number) => boolean,
+): DrawnBefore {
   const { nodes, edges, laneIds, stageIds, lane } = graph;
   const places = nodes.map(({ id }) => state.steps.get(id));
   const first = firstColumns(graph, state);
@@ -37,13 +45,18 @@ export function drawnBefore(graph: LayoutGraph, state: LayoutState, boxes: reado
     const id = stageIds[stage] ?? '';
     return place !== undefined && place.stage === id ? (first.now.get(id) ?? 0) + place.column - (first.before.get(id) ?? 0) : -1;
   });
-  const isMoved = (node: number) => places[node] !== undefined && places[node]?.lane !== laneIds[lane[node] ?? 0];
-  const hints = nodes.map((_, node) => (isMoved(node) ? nearestColumn(graph, node, column, boxes, isMoved) : -1));
+  const hasNewLane = (node: number) => places[node] !== undefined && places[node]?.lane !== laneIds[lane[node] ?? 0];
+  const isMoved = (node: number) => isPinned(node) || hasNewLane(node);
+  const isAlone = (node: number) => graph.out[node]?.length === 0 && graph.into[node]?.length === 0;
+  const hints = nodes.map((_, node) => {
+    const isPutThere = isMoved(node) || (isAlone(node) && column[node] === -1);
+    return isPutThere ? nearestColumn(graph, node, column, boxes, isMoved) : -1;
+  });
   hints.forEach((hint, node) => {
     if (hint >= 0) column[node] = hint;
   });
   const row = Int32Array.from(nodes, (_, node) =>
-    places[node] === undefined || isMoved(node) || column[node] === -1 ? -1 : (places[node]?.row ?? -1),
+    places[node] === undefined || hasNewLane(node) || column[node] === -1 ? -1 : (places[node]?.row ?? -1),
   );
   const drop = Uint8Array.from(edges, ({ id, from, to }) => {
     const isAcross = state.connectors.get(id)?.across === true && lane[from] !== lane[to];

@@ -1,6 +1,7 @@
 import { meetOutline } from '../../../sop/drawing/meet-outline';
 import type { Point, Rect } from '../../../sop/model/drawing';
 import type { LayoutGraph } from '../graph/layout-graph';
+import { turned } from '../graph/turned';
 import type { Segment } from './segments';
 
 /** How far a loop reaches out, and from the corner it begins and ends: closer than any connector of others. */
@@ -8,12 +9,6 @@ const LOOP = 8;
 const CORNER = 4;
 
 const turnedPoint = ([x, y]: Point): Point => [y, x];
-const turnedRect = ({ x, y, width, height }: Rect): Rect => ({ x: y, y: x, width: height, height: width });
-
-/** A box in flow coordinates as px of the drawing, and the other way round. */
-export function turned(box: Rect, isDown: boolean): Rect {
-  return isDown ? turnedRect(box) : box;
-}
 
 const hundredths = (value: number) => Math.round(value * 100) / 100;
 

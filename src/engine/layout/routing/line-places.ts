@@ -1,4 +1,3 @@
-import { bandMeasure } from '../../../sop/drawing/bands';
 import type { LayoutGraph } from '../graph/layout-graph';
 import type { Tracks } from './assign-tracks';
 import type { GridLine } from './grid-lines';
@@ -104,14 +103,14 @@ function atLeast(least: number, width: Width): Width {
 const sum = ({ before, tracks, after }: Width) => before + tracks + after;
 
 /** What is missing to the smallest band goes to its two outer strips. Every part becomes a whole number. */
-function widen(lines: readonly GridLine[], widths: readonly Width[], count: number, least: number): Extent[] {
+function widen(lines: readonly GridLine[], widths: readonly Width[], sizes: readonly number[]): Extent[] {
   for (const width of widths) {
     width.before = Math.ceil(width.before);
     width.after = Math.ceil(width.after);
   }
   const extents: Extent[] = [];
   let start = 0;
-  for (let band = 0; band < count; band += 1) {
+  sizes.forEach((least, band) => {
     const own = [...lines.keys()].filter((index) => lines[index]?.band === band);
     let size = own.reduce((all, index) => all + sum(widths[index] ?? { before: 0, tracks: 0, after: 0 }), 0);
     const missing = least - size;
@@ -124,7 +123,7 @@ function widen(lines: readonly GridLine[], widths: readonly Width[], count: numb
     }
     extents.push({ start, size });
     start += size;
-  }
+  });
   return extents;
 }
 
@@ -159,8 +158,7 @@ export function linePlaces(graph: LayoutGraph, grid: GridSpace, segments: readon
     if (!line.isChannel) return entry(ySize[index] ?? 0);
     return rowStrip(line, tracks.along.get(index)?.width ?? 0, at(labels.y, index));
   });
-  const [flow, across] = graph.isDown ? (['y', 'x'] as const) : (['x', 'y'] as const);
-  const stages = widen(xLines, xWidths, graph.stageIds.length, bandMeasure(flow).least);
-  const lanes = widen(yLines, yWidths, graph.laneIds.length, bandMeasure(across).least);
+  const stages = widen(xLines, xWidths, graph.stageSizes);
+  const lanes = widen(yLines, yWidths, graph.laneSizes);
   return { x: places(xWidths), y: places(yWidths), xSize, ySize, stages, lanes };
 }

@@ -167,15 +167,17 @@ export class PathFinder {
       const to = toY * width + toX;
       const there = owner[to] ?? -1;
       if (there !== -1 && there !== target && !(isOwn && there === source)) continue;
+      // Whoever came into the target ends there: a way never runs through its own step.
+      if (here === target && there !== target) continue;
       const part = next < 2 ? vertex : to;
       let cost = sofar;
       if (isAcross) {
         const top = next < 2 ? y : toY;
-        cost += (ys[top + 1] ?? 0) - (ys[top] ?? 0) + (traffic.southPart[part] ?? 0) * COSTS.share;
+        cost += (ys[top + 1] ?? 0) - (ys[top] ?? 0) + (traffic.southPart[part] ?? 0) * COSTS.share + (traffic.southCrowd[part] ?? 0);
       } else {
         const left = next < 2 ? x : toX;
         const length = (xs[left + 1] ?? 0) - (xs[left] ?? 0);
-        cost += length + (traffic.eastPart[part] ?? 0) * COSTS.share + length * (this.foreign[y] ?? 0);
+        cost += length + (traffic.eastPart[part] ?? 0) * COSTS.share + (traffic.eastCrowd[part] ?? 0) + length * (this.foreign[y] ?? 0);
       }
       if (next !== way) cost += COSTS.bend + (along + across) * COSTS.turnAtPass + turning * COSTS.turnAtTurn;
       else cost += (isAcross ? along : across) * COSTS.cross + turning * COSTS.turnAtPass;
@@ -206,14 +208,16 @@ export class PathFinder {
 
   /** Length of the part that leaves a vertex, what runs on it, and whether it lies in a lane that is not concerned. */
   private partCost(x: number, y: number, way: number): number {
-    const { traffic, width } = this;
+    const { traffic, width, x: xs, y: ys } = this;
     if (way % 2 === 1) {
       const top = way === SOUTH ? y : y - 1;
-      return (this.y[top + 1] ?? 0) - (this.y[top] ?? 0) + (traffic.southPart[top * width + x] ?? 0) * COSTS.share;
+      const part = top * width + x;
+      return (ys[top + 1] ?? 0) - (ys[top] ?? 0) + (traffic.southPart[part] ?? 0) * COSTS.share + (traffic.southCrowd[part] ?? 0);
     }
     const left = way === WEST ? x - 1 : x;
-    const length = (this.x[left + 1] ?? 0) - (this.x[left] ?? 0);
-    return length + (traffic.eastPart[y * width + left] ?? 0) * COSTS.share + length * (this.foreign[y] ?? 0);
+    const part = y * width + left;
+    const length = (xs[left + 1] ?? 0) - (xs[left] ?? 0);
+    return length + (traffic.eastPart[part] ?? 0) * COSTS.share + (traffic.eastCrowd[part] ?? 0) + length * (this.foreign[y] ?? 0);
   }
 
   private relax(to: number, x: number, y: number, way: number, cost: number, from: number): void {

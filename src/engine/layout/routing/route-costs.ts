@@ -5,6 +5,8 @@ export const COSTS = {
   cross: 450,
   /** To run along another one, per part of the lattice. */
   share: 5,
+  /** To run where there was no room, per part of the lattice and time that it was tried. */
+  crowd: 60,
   /** To turn where another one passes, or to pass where another one turns: those may end up crossing. */
   turnAtPass: 90,
   turnAtTurn: 8,

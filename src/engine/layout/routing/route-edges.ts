@@ -57,6 +57,15 @@ export class Routes {
     }
   }
 
+  /** Takes up some ways and lays them again, one after the other. */
+  layAgain(edges: Iterable<number>, reach: number): void {
+    for (const edge of edges) {
+      const before = this.paths[edge] ?? null;
+      if (before !== null) this.traffic.mark(edge, before, -1);
+      this.lay(edge, reach);
+    }
+  }
+
   /** What all ways cost together. Crossings are counted by the caller, who knows where shared parts must swap: `forced`. */
   totalCost(forced: number): number {
     let sum = 0;

@@ -11,6 +11,9 @@ export class Traffic {
   /** Per vertex: on the part that begins there, eastwards and southwards. */
   readonly eastPart: Int16Array;
   readonly southPart: Int16Array;
+  /** Per part: what it costs more because there was no room for all that ran on it. */
+  readonly eastCrowd: Float64Array;
+  readonly southCrowd: Float64Array;
   /** Per step and side. */
   private readonly entering: Int16Array;
   private readonly leaving: Int16Array;
@@ -22,6 +25,8 @@ export class Traffic {
     this.turning = new Int16Array(vertices);
     this.eastPart = new Int16Array(vertices);
     this.southPart = new Int16Array(vertices);
+    this.eastCrowd = new Float64Array(vertices);
+    this.southCrowd = new Float64Array(vertices);
     this.entering = new Int16Array(space.seats.length * 4);
     this.leaving = new Int16Array(space.seats.length * 4);
   }
@@ -44,6 +49,16 @@ export class Traffic {
       last = way;
     }
     if (path.length > 1) bump(this.entering, (this.space.wishes[edge]?.target ?? 0) * 4 + (last ^ 2));
+  }
+
+  /** Makes a stretch of a line dearer: after Nair, 1987, and McMurchie, Ebeling, PathFinder, 1995, where ways negotiate for room. */
+  crowd(isAlong: boolean, line: number, low: number, high: number): void {
+    const width = this.space.x.length;
+    for (let at = low; at < high; at += 1) {
+      const vertex = isAlong ? line * width + at : at * width + line;
+      const list = isAlong ? this.eastCrowd : this.southCrowd;
+      list[vertex] = (list[vertex] ?? 0) + COSTS.crowd;
+    }
   }
 
   /** What it costs an edge to leave its source by a side. */

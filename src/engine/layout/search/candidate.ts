@@ -28,7 +28,13 @@ export class Trial {
   constructor(
     readonly graph: LayoutGraph,
     private readonly onTried: (tried: number) => void = () => undefined,
+    /** Columns of pinned nodes; -1: free. Those are never moved. */
+    readonly held?: Int32Array | undefined,
   ) {}
+
+  isHeld(node: number): boolean {
+    return (this.held?.[node] ?? -1) >= 0;
+  }
 
   /** Average work of one try. */
   get perTry(): number {

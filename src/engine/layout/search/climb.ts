@@ -22,7 +22,7 @@ export function climbDrops(trial: Trial, start: Candidate, budget: number): Cand
       const drop = Uint8Array.from(best.placement.drop);
       drop[edge] = drop[edge] === 1 ? 0 : 1;
       if (drop[edge] === 1 && !fitsDrops(graph, drop, edge)) continue;
-      const next = trial.try(makePlacement(graph, way, drop, QUICK), 'own');
+      const next = trial.try(makePlacement(graph, way, drop, { ...QUICK, held: trial.held }), 'own');
       if (!isBetter(next, best)) continue;
       best = next;
       improved = true;
@@ -47,12 +47,13 @@ export function climbRows(trial: Trial, start: Candidate, budget: number): Candi
     let cells = cellsOf(trial, best.placement);
     for (let node = 0; node < nodes.length; node += 1) {
       const own = lane[node] ?? 0;
+      if (trial.isHeld(node)) continue;
       for (let to = 0; to < (start.placement.rowsOf[own] ?? 1); to += 1) {
         if (trial.tried >= budget) return best;
         const from = best.placement.row[node] ?? 0;
         if (to === from) continue;
         const other = cells.get(cellKey(own, to, best.placement.column[node] ?? 0));
-        if (other !== undefined && other < node) continue;
+        if (other !== undefined && (other < node || trial.isHeld(other))) continue;
         const row = Int32Array.from(best.placement.row);
         row[node] = to;
         if (other !== undefined) row[other] = from;
@@ -91,6 +92,7 @@ export function climbColumns(trial: Trial, start: Candidate, budget: number): Ca
     improved = false;
     let cells = cellsOf(trial, best.placement);
     for (let node = 0; node < nodes.length; node += 1) {
+      if (trial.isHeld(node)) continue;
       for (const by of [-1, 1]) {
         if (trial.tried >= budget) return best;
         const { column, row } = best.placement;

@@ -3,7 +3,16 @@ import type { Connector } from '../connector';
 import type { LaneBand, Placement, Point, Rect, Route, StageBand } from '../drawing';
 import type { RoleId, StepId } from '../ids';
 import { ROLE_KINDS, type Role } from '../role';
-import { DIRECTIONS, type Note, type ReviewPlan, SOP_CLASSES, type SopProfile, type Thread, type Version } from '../sop-document';
+import {
+  DIRECTIONS,
+  HANDOFF_STYLES,
+  type Note,
+  type ReviewPlan,
+  SOP_CLASSES,
+  type SopProfile,
+  type Thread,
+  type Version,
+} from '../sop-document';
 import type { Stage } from '../stage';
 import { ACTIVITIES, APPROVAL_RULES, type ChecklistItem, FIELD_TYPES, type Metric, STEP_KINDS, type Step, type StepField } from '../step';
 import type { Tool, ToolLink } from '../tool';
@@ -26,6 +35,7 @@ export const profileShape: Shape<SopProfile> = {
   tags: sure(texts, []),
   review: sure(record(reviewShape), { every: null, lastReviewedOn: null, triggers: [] }),
   direction: sure(oneOf(DIRECTIONS), 'right'),
+  handoffs: optional(oneOf(HANDOFF_STYLES)),
 };
 
 export const roleShape: Shape<Role> = {
@@ -166,6 +176,7 @@ export const routeShape: Shape<Route> = {
   id: required(id()),
   points: required(allOf(point, 2)),
   label: optional(record(rectShape)),
+  byHand: optional(flag),
 };
 
 export const laneBandShape: Shape<LaneBand> = {

@@ -47,7 +47,8 @@ export const SOP_FILE = z.looseObject({
 });
 
 function profileFields(): Record<string, z.ZodMiniType> {
-  return Object.fromEntries(Object.entries(profileShape).map(([key, { schema }]) => [key, schema]));
+  const fields = Object.entries(profileShape);
+  return Object.fromEntries(fields.map(([key, { schema, presence }]) => [key, presence === 'optional' ? z.optional(schema) : schema]));
 }
 
 /** The same for editors and programs of others. */

@@ -1,31 +1,26 @@
-import { type MouseEvent, memo } from 'react';
-import { outcomeLook } from '../../../sop/drawing/outcome-look';
-import { roundedPath } from '../../../sop/drawing/rounded-path';
+import { memo } from 'react';
+import { type OutcomeLook, outcomeLook } from '../../../sop/drawing/outcome-look';
 import type { Connector } from '../../../sop/model/connector';
-import type { Route } from '../../../sop/model/drawing';
-import { useSession, useWindow } from '../canvas-session';
-import { ConnectorRename } from './connector-rename';
+import { useWindow } from '../canvas-session';
+import { useConnectorPress } from './use-connector-press';
 
 interface ConnectorViewProps {
   readonly connector: Connector;
-  readonly route: Route;
+  readonly path: string;
+  readonly bridges: string;
 }
 
-/** One connector: a wide unseen path to press, the line itself, its label. Renders only when its record or route changed. */
-function ConnectorViewOnce({ connector, route }: ConnectorViewProps) {
-  const { window, execute } = useSession();
+/** The id of the arrow head that fits a connector. */
+export function arrowId(look: OutcomeLook, selected: boolean): string {
+  return `arrow-${look}${selected ? '-selected' : ''}`;
+}
+
+/** One connector: a wide unseen path to press, and the line itself. Renders only when its record or its path changed. */
+function ConnectorViewOnce({ connector, path, bridges }: ConnectorViewProps) {
   const selected = useWindow((state) => state.connectors.has(connector.id));
   const dropTarget = useWindow((state) => state.dropConnector === connector.id);
-  const renaming = useWindow((state) => state.renaming?.table === 'connectors' && state.renaming.id === connector.id);
+  const press = useConnectorPress(connector.id);
   const look = outcomeLook(connector.outcome);
-  const path = roundedPath(route.points);
-  const label = connector.label || connector.outcome || '';
-  const box = route.label;
-
-  const onClick = (event: MouseEvent) => {
-    event.stopPropagation();
-    window.getState().selectConnector(connector.id, event.shiftKey || event.ctrlKey || event.metaKey);
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: by keyboard a connector is reached from its step's details, where each is a button
     <g
@@ -34,27 +29,12 @@ function ConnectorViewOnce({ connector, route }: ConnectorViewProps) {
       data-look={look}
       data-selected={selected || undefined}
       data-drop-target={dropTarget || undefined}
-      onClick={onClick}
-      onDoubleClick={(event) => {
-        event.stopPropagation();
-        if (execute !== null) window.getState().startRename({ table: 'connectors', id: connector.id });
-      }}
+      onClick={press.onClick}
+      onDoubleClick={press.onDoubleClick}
     >
       <path className="connector-hit" d={path} />
-      <path className="connector-line" d={path} markerEnd={`url(#arrow-${selected ? 'selected' : look})`} />
-      {renaming ? (
-        <ConnectorRename connector={connector} route={route} />
-      ) : (
-        label !== '' &&
-        box !== undefined && (
-          <g className="connector-label">
-            <rect x={box.x} y={box.y} width={box.width} height={box.height} rx={4} />
-            <text x={box.x + box.width / 2} y={box.y + box.height / 2}>
-              {label}
-            </text>
-          </g>
-        )
-      )}
+      <path className="connector-line" d={path} markerEnd={`url(#${arrowId(look, selected)})`} />
+      {look === 'rejected' && bridges !== '' && <path className="connector-bridges" d={bridges} />}
     </g>
   );
 }

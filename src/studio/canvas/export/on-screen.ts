@@ -2,6 +2,7 @@ import { toBlob } from 'html-to-image';
 import { carryInPng } from '../../../engine/exchange/picture/carry-in-png';
 import { writeSopFile } from '../../../sop/model/file/write-sop-file';
 import type { SopDocument } from '../../../sop/model/sop-document';
+import { embeddedFont } from './embedded-font';
 
 interface OnScreenOptions {
   /** Pixels for each px of the screen. */
@@ -23,7 +24,7 @@ export async function pictureOnScreen(canvas: HTMLElement, { scale, source, sign
     height,
     pixelRatio: scale,
     backgroundColor: groundOf(canvas),
-    skipFonts: true,
+    fontEmbedCSS: await embeddedFont(canvas.textContent ?? ''),
   });
   signal?.throwIfAborted();
   if (blob === null || source === null) return blob;

@@ -2,6 +2,7 @@ import { carryInPng } from '../../../engine/exchange/picture/carry-in-png';
 import { type PaintOptions, type Picture, paintPicture } from '../../../engine/exchange/svg/paint-svg';
 import { writeSopFile } from '../../../sop/model/file/write-sop-file';
 import type { SopDocument } from '../../../sop/model/sop-document';
+import { embeddedFont } from './embedded-font';
 import { largestScale } from './largest-scale';
 
 export interface RasterOptions extends PaintOptions {
@@ -96,7 +97,9 @@ function release(canvas: HTMLCanvasElement): void {
 async function load(picture: Picture, scale: number): Promise<HTMLImageElement> {
   const { width, height } = sizeAt(picture, scale);
   const natural = ` width="${picture.width}" height="${picture.height}" `;
-  const svg = picture.svg.replace(natural, ` width="${width}" height="${height}" `);
+  const sized = picture.svg.replace(natural, () => ` width="${width}" height="${height}" `);
+  const style = `text{font-kerning:none;text-rendering:geometricPrecision}${await embeddedFont(picture.svg)}`;
+  const svg = sized.replace('<title>', () => `<style>${style}</style><title>`);
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();

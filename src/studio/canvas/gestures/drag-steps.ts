@@ -2,13 +2,18 @@ import type { PointerEvent as ReactPointerEvent } from 'react';
 import { dropStepOnConnector } from '../../../sop/commands/drop-step-on-connector';
 import { moveSteps } from '../../../sop/commands/move-steps';
 import { connectorPoints } from '../../../sop/drawing/direct-route';
-import { roundedPath } from '../../../sop/drawing/rounded-path';
+import { stretchWay } from '../../../sop/drawing/stretch-way';
+import { type WayEnds, wayEndsOf } from '../../../sop/drawing/way-ends';
 import type { Connector } from '../../../sop/model/connector';
-import type { Placement } from '../../../sop/model/drawing';
+import type { Placement, Point } from '../../../sop/model/drawing';
 import type { ConnectorId, StepId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import type { CanvasSession } from '../canvas-session';
+import { connectorAt } from '../subject-at';
 import { type DropTarget, dropTargetAt } from './drop-target';
+import { HeldConnector } from './held-connector';
+import { fetchRouter, leadRound } from './lead-round';
+import { panAtEdge } from './pan-at-edge';
 import { type DragAt, trackDrag } from './track-drag';
 
 interface Moving {
@@ -16,16 +21,15 @@ interface Moving {
   readonly element: HTMLElement;
 }
 
-interface Touched {
-  readonly connector: Connector;
-  readonly paths: readonly SVGPathElement[];
-  /** The path as React drew it. */
-  readonly drawn: string;
-  readonly label: SVGGElement | null;
+interface Shift {
+  readonly dx: number;
+  readonly dy: number;
 }
 
-const EDGE = 40;
-const PAN = 12;
+interface Touched {
+  readonly connector: Connector;
+  readonly held: HeldConnector;
+}
 
 /** The card's own place in the DOM while it is dragged; React hears of the new place once, at the drop. */
 function shift({ placement, element }: Moving, dx: number, dy: number): void {
@@ -36,20 +40,15 @@ function shift({ placement, element }: Moving, dx: number, dy: number): void {
 function touchedBy(sop: SopDocument, ids: ReadonlySet<StepId>, root: HTMLElement): Touched[] {
   return [...sop.connectors.values()]
     .filter((connector) => ids.has(connector.from) || ids.has(connector.to))
-    .flatMap((connector) => {
-      const group = root.querySelector<SVGGElement>(`g.connector[data-connector-id="${connector.id}"]`);
-      if (group === null) return [];
-      const paths = [...group.querySelectorAll<SVGPathElement>('.connector-hit, .connector-line')];
-      return [{ connector, paths, drawn: paths[0]?.getAttribute('d') ?? '', label: group.querySelector<SVGGElement>('.connector-label') }];
-    });
+    .map((connector) => ({ connector, held: new HeldConnector(root, connector.id) }));
 }
 
 /** The connector right under the pointer that the step could be put on: only a step that nothing touches yet. */
 function connectorUnder(sop: SopDocument, id: StepId, at: DragAt): ConnectorId | null {
   for (const connector of sop.connectors.values()) if (connector.from === id || connector.to === id) return null;
   for (const element of document.elementsFromPoint(at.clientX, at.clientY)) {
-    const found = element.closest('g.connector')?.getAttribute('data-connector-id');
-    if (found) return found as ConnectorId; // the attribute was written from a connector's id
+    const found = connectorAt(element);
+    if (found !== null) return found;
   }
   return null;
 }
@@ -82,19 +81,9 @@ class StepDrag {
     return this.session.view.current?.toDrawing(at.clientX, at.clientY) ?? { x: at.clientX, y: at.clientY };
   }
 
-  private delta(at: DragAt): { dx: number; dy: number } {
+  private delta(at: DragAt): Shift {
     const now = this.toDrawing(at);
     return { dx: Math.round(now.x - this.from.x), dy: Math.round(now.y - this.from.y) };
-  }
-
-  private panAtEdge(at: DragAt): void {
-    const view = this.session.view.current;
-    if (view === null) return;
-    const box = view.element.getBoundingClientRect();
-    const along = (value: number, low: number, high: number) => (value < low + EDGE ? PAN : value > high - EDGE ? -PAN : 0);
-    const x = along(at.clientX, box.left, box.right);
-    const y = along(at.clientY, box.top, box.bottom);
-    if (x !== 0 || y !== 0) view.panBy(x, y);
   }
 
   private targetOf({ placement }: Moving, dx: number, dy: number): DropTarget | null {
@@ -106,26 +95,39 @@ class StepDrag {
     return placement && this.ids.has(id) ? { ...placement, x: placement.x + dx, y: placement.y + dy } : placement;
   }
 
+  /** Leads the touched connectors anew: round all other steps, or plainly where there are too many for a frame. */
   private reroute(dx: number, dy: number): void {
-    for (const { connector, paths, label } of this.touched) {
+    const ways = leadRound(
+      this.sop,
+      this.ids,
+      { dx, dy },
+      this.touched.map(({ connector }) => connector.id),
+    );
+    for (const { connector, held } of this.touched) {
       const from = this.placed(connector.from, dx, dy);
       const to = this.placed(connector.to, dx, dy);
-      const kinds = {
-        from: this.sop.steps.get(connector.from)?.kind ?? 'task',
-        to: this.sop.steps.get(connector.to)?.kind ?? 'task',
-      } as const;
-      if (from === undefined || to === undefined) continue;
-      const path = roundedPath(connectorPoints(from, to, kinds));
-      for (const element of paths) element.setAttribute('d', path);
-      label?.setAttribute('visibility', 'hidden');
+      const ends = wayEndsOf(this.sop, connector);
+      if (from === undefined || to === undefined || ends === null) continue;
+      const moved = { from: { ...ends.from, box: from }, to: { ...ends.to, box: to } };
+      const plain = () => connectorPoints(from, to, { from: ends.from.kind, to: ends.to.kind });
+      held.show(this.handMade(connector, ends, moved, { dx, dy }) ?? ways?.get(connector.id) ?? plain());
     }
+  }
+
+  /** A way that was made by hand goes along, as it will at the drop; null: it is led anew. */
+  private handMade(connector: Connector, ends: WayEnds, moved: WayEnds, { dx, dy }: Shift): readonly Point[] | null {
+    const route = this.sop.drawing.routes.get(connector.id);
+    if (route?.byHand !== true) return null;
+    if (this.ids.has(connector.from) && this.ids.has(connector.to)) return route.points.map(([x, y]) => [x + dx, y + dy]);
+    const others = [...this.sop.drawing.placements.values()].filter(({ id }) => id !== connector.from && id !== connector.to);
+    return stretchWay(route.points, { from: ends.from.box, to: ends.to.box }, moved, others);
   }
 
   move(at: DragAt): void {
     const { dx, dy } = this.delta(at);
     for (const one of this.moving) shift(one, dx, dy);
     this.reroute(dx, dy);
-    this.panAtEdge(at);
+    panAtEdge(this.session.view.current, at);
     const window = this.session.window.getState();
     const [first] = this.moving;
     const onto = this.moving.length === 1 && first ? connectorUnder(this.sop, first.placement.id, at) : null;
@@ -156,10 +158,7 @@ class StepDrag {
       shift(one, 0, 0);
       delete one.element.dataset.dragged;
     }
-    for (const { paths, drawn, label } of this.touched) {
-      for (const path of paths) path.setAttribute('d', drawn);
-      label?.removeAttribute('visibility');
-    }
+    for (const { held } of this.touched) held.release();
     this.session.window.getState().showDropCell(null);
     this.session.window.getState().showDropConnector(null);
   }
@@ -170,6 +169,7 @@ export function dragSteps(press: ReactPointerEvent, session: CanvasSession, id: 
   const { window } = session;
   const adds = press.shiftKey || press.ctrlKey || press.metaKey;
   let drag: StepDrag | null = null;
+  void fetchRouter();
   trackDrag(press, {
     start(at) {
       if (session.execute === null) return false;

@@ -2,10 +2,12 @@ import { ViewportPortal } from '@xyflow/react';
 import type { PointerEvent } from 'react';
 import { editNote } from '../../../sop/commands/edit-note';
 import { moveNote } from '../../../sop/commands/move-note';
+import { noteBox, noteText } from '../../../sop/drawing/note-text';
 import type { Note } from '../../../sop/model/sop-document';
 import { type CanvasSession, useSession, useSop, useWindow } from '../canvas-session';
 import { trackDrag } from '../gestures/track-drag';
 import { InlineRename } from '../inline-rename';
+import { TextInLines } from '../text-in-lines';
 import './note-layer.css';
 
 function dragNote(press: PointerEvent<HTMLElement>, { execute, window, view }: CanvasSession, note: Note): void {
@@ -35,7 +37,7 @@ function NoteView({ note }: { readonly note: Note }) {
   const { window, execute, openMenu } = session;
   const selected = useWindow((state) => state.notes.has(note.id));
   const renaming = useWindow((state) => state.renaming?.table === 'notes' && state.renaming.id === note.id);
-  const { x, y, width, height } = note;
+  const { x, y, width, height } = noteBox(note);
   const edit = () => execute !== null && window.getState().startRename({ table: 'notes', id: note.id });
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a note can be selected, moved and rewritten in place
@@ -69,7 +71,7 @@ function NoteView({ note }: { readonly note: Note }) {
           onEnd={() => window.getState().endRename()}
         />
       ) : (
-        note.text || 'Empty note'
+        <TextInLines lines={note.text === '' ? ['Empty note'] : noteText(note).spaced} />
       )}
     </div>
   );

@@ -47,11 +47,14 @@ export interface GestureSlice {
   readonly hoveredStep: StepId | null;
   /** Steps are being dragged: handles would stay behind. */
   readonly isDragging: boolean;
+  /** The drawing is about to change by itself. */
+  readonly isTidying: boolean;
   showDropCell(cell: GestureSlice['dropCell']): void;
   showDropConnector(id: ConnectorId | null): void;
   showPending(pending: GestureSlice['pending']): void;
   hoverStep(id: StepId | null): void;
   setDragging(isDragging: boolean): void;
+  setTidying(isTidying: boolean): void;
 }
 
 /** Findings of the last check by the id of the step, role, stage or connector they are about. */

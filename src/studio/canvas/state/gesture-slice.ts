@@ -7,6 +7,7 @@ export const createGestureSlice: StateCreator<CanvasState, [], [], GestureSlice>
   pending: null,
   hoveredStep: null,
   isDragging: false,
+  isTidying: false,
   showDropCell(cell) {
     const now = get().dropCell;
     if (now?.says !== cell?.says || now?.rect.x !== cell?.rect.x || now?.rect.y !== cell?.rect.y) set({ dropCell: cell });
@@ -19,6 +20,9 @@ export const createGestureSlice: StateCreator<CanvasState, [], [], GestureSlice>
   },
   setDragging(isDragging) {
     set({ isDragging });
+  },
+  setTidying(isTidying) {
+    set({ isTidying });
   },
   hoverStep(id) {
     if (get().hoveredStep !== id) set({ hoveredStep: id });

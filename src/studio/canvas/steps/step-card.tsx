@@ -1,35 +1,21 @@
 import type { NodeProps } from '@xyflow/react';
-import { AlertTriangle, OctagonAlert } from 'lucide-react';
+import { AlertTriangle, OctagonAlert, Pin } from 'lucide-react';
 import { memo } from 'react';
-import { stepShape } from '../../../sop/drawing/step-shapes';
+import { layCard } from '../../../sop/drawing/lay-card';
 import type { StepId } from '../../../sop/model/ids';
 import { useWindow } from '../canvas-session';
+import { CardChips, CardText } from './card-text';
 import { StepRename } from './step-rename';
 import { StepGlyph, StepShape } from './step-shape';
 import { type StepNode, TOOL_SEPARATOR } from './to-react-flow';
 import './step-card.css';
 
-const MAX_CHIPS = 3;
-
-function Chips({ tools }: { readonly tools: string }) {
-  if (tools === '') return null;
-  const names = tools.split(TOOL_SEPARATOR);
-  return (
-    <span className="step-chips">
-      {names.slice(0, MAX_CHIPS).map((name) => (
-        <span key={name} className="step-chip">
-          {name}
-        </span>
-      ))}
-      {names.length > MAX_CHIPS && <span className="step-chip">+{names.length - MAX_CHIPS}</span>}
-    </span>
-  );
-}
-
 /** One step on the canvas: its shape, glyph, name, tools and marks. Plain boxes only, so that a thousand of them stay cheap. */
 function StepCardView({ id, data, width = 0, height = 0 }: NodeProps<StepNode>) {
-  const { step, tools, owner, findings } = data;
-  const { inset } = stepShape(step.kind, width, height);
+  const { step, tools, owner, findings, pinned } = data;
+  const toolNames = tools === '' ? [] : tools.split(TOOL_SEPARATOR);
+  const words = { name: step.name, owner, hasTools: toolNames.length > 0 };
+  const { glyph, name, owner: ownerText, chips } = layCard(step.kind, words, { width, height });
   const renaming = useWindow((state) => state.renaming?.table === 'steps' && state.renaming.id === id);
   const dropTarget = useWindow((state) => state.pending?.target === (id as StepId)); // React Flow's ids are our step ids
   const worst = findings.some((finding) => finding.severity === 'error') ? 'error' : 'warning';
@@ -43,14 +29,25 @@ function StepCardView({ id, data, width = 0, height = 0 }: NodeProps<StepNode>) 
       data-drop-target={dropTarget || undefined}
     >
       <StepShape kind={step.kind} width={width} height={height} />
-      <div className="step-body" style={{ padding: `${inset.top}px ${inset.right}px ${inset.bottom}px ${inset.left}px` }}>
-        <span className="step-line">
-          <StepGlyph kind={step.kind} />
-          {renaming ? <StepRename id={step.id} name={step.name} /> : <span className="step-name">{step.name || 'Unnamed step'}</span>}
+      <StepGlyph kind={step.kind} at={glyph} />
+      {renaming ? (
+        <span
+          className="step-rename"
+          data-centred={name.isCentred || undefined}
+          style={{ top: name.y, left: name.isCentred ? undefined : name.x }}
+        >
+          <StepRename id={step.id} name={step.name} />
         </span>
-        {owner !== '' && <span className="step-owner">{owner}</span>}
-        <Chips tools={tools} />
-      </div>
+      ) : (
+        <CardText block={name} className="step-name" whole={step.name} />
+      )}
+      {ownerText !== null && <CardText block={ownerText} className="step-owner" whole={owner} />}
+      <CardChips names={toolNames} row={chips} />
+      {pinned && (
+        <span className="step-pin" title="Pinned: no layout moves it">
+          <Pin size={12} aria-hidden />
+        </span>
+      )}
       {findings.length > 0 && (
         <span className="step-mark" data-severity={worst} title={findings.map((finding) => finding.message).join('\n')}>
           <Mark size={14} aria-hidden />

@@ -19,10 +19,24 @@ export function StepShape({ kind, width, height }: StepShapeProps) {
   );
 }
 
+interface StepGlyphProps {
+  readonly kind: StepKind;
+  /** Where on a card it stands; without it, in the line of a text. */
+  readonly at?: { readonly x: number; readonly y: number; readonly size: number };
+}
+
 /** The small sign of a kind. */
-export function StepGlyph({ kind }: { readonly kind: StepKind }) {
+export function StepGlyph({ kind, at }: StepGlyphProps) {
+  const size = at?.size ?? GLYPH_SIZE;
   return (
-    <svg className="step-glyph" width={GLYPH_SIZE} height={GLYPH_SIZE} viewBox={`0 0 ${GLYPH_SIZE} ${GLYPH_SIZE}`} aria-hidden="true">
+    <svg
+      className="step-glyph"
+      style={at && { left: at.x, top: at.y }}
+      width={size}
+      height={size}
+      viewBox={`0 0 ${GLYPH_SIZE} ${GLYPH_SIZE}`}
+      aria-hidden="true"
+    >
       <path d={STEP_GLYPHS[kind]} />
     </svg>
   );

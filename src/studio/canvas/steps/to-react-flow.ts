@@ -1,4 +1,5 @@
 import type { Node } from '@xyflow/react';
+import { ownerBesideLane } from '../../../sop/drawing/owner-beside-lane';
 import type { Placement } from '../../../sop/model/drawing';
 import type { Finding } from '../../../sop/model/finding';
 import type { StepId } from '../../../sop/model/ids';
@@ -13,6 +14,8 @@ export interface StepCardData extends Record<string, unknown> {
   /** Who decides or approves, where the lane does not say it; empty: the lane does. */
   readonly owner: string;
   readonly findings: readonly Finding[];
+  /** A person chose its place. */
+  readonly pinned: boolean;
 }
 
 export type StepNode = Node<StepCardData, 'step'>;
@@ -39,21 +42,12 @@ function toolNames(sop: SopDocument): Map<StepId, string[]> {
   return names;
 }
 
-/** Who else than the lane's role answers for the step. */
-function ownerBesideLane(sop: SopDocument, step: Step): string {
-  if (step.roleId === null) return 'No owner';
-  const others =
-    step.kind === 'approval' ? (step.approverIds ?? []) : step.kind === 'decision' && step.deciderRoleId ? [step.deciderRoleId] : [];
-  const names = others.filter((id) => id !== step.roleId).flatMap((id) => sop.roles.get(id)?.name ?? []);
-  return names.join(', ');
-}
-
 /** The spoken name of a step: what it is, whose it is, where it stands and where it leads. */
-function spokenName(sop: SopDocument, step: Step, findings: number): string {
+function spokenName(sop: SopDocument, step: Step, findings: number, pinned: boolean): string {
   const owner = step.roleId === null ? 'no owner' : `owner ${sop.roles.get(step.roleId)?.name ?? 'unknown'}`;
   const stage = step.stageId === null ? 'no stage' : `stage ${sop.stages.get(step.stageId)?.name ?? 'unknown'}`;
   const problems = findings === 0 ? '' : `, ${findings} ${findings === 1 ? 'problem' : 'problems'}`;
-  return `${step.name || 'Unnamed step'}, ${step.kind.replace('-', ' ')}, ${owner}, ${stage}${problems}`;
+  return `${step.name || 'Unnamed step'}, ${step.kind.replace('-', ' ')}, ${owner}, ${stage}${problems}${pinned ? ', pinned' : ''}`;
 }
 
 interface Kept {
@@ -66,7 +60,7 @@ interface Kept {
 }
 
 function sameData(a: StepCardData, b: StepCardData): boolean {
-  return a.step === b.step && a.tools === b.tools && a.owner === b.owner && a.findings === b.findings;
+  return a.step === b.step && a.tools === b.tools && a.owner === b.owner && a.findings === b.findings && a.pinned === b.pinned;
 }
 
 function makeNode({ placement, selected, tabIndex, label, data }: Omit<Kept, 'node'>): StepNode {
@@ -106,12 +100,13 @@ export function createToReactFlow(): (sop: SopDocument, drawn: DrawnWindow) => S
       const data: StepCardData = {
         step,
         tools: tools.get(step.id)?.join(TOOL_SEPARATOR) ?? '',
-        owner: ownerBesideLane(sop, step),
+        owner: ownerBesideLane(step, sop.roles),
         findings,
+        pinned: placement.pinned,
       };
       const selected = steps.has(step.id);
       const tabIndex = step.id === stop ? 0 : -1;
-      const label = spokenName(sop, step, findings.length);
+      const label = spokenName(sop, step, findings.length, placement.pinned);
       const before = kept.get(step.id);
       const same =
         before !== undefined &&

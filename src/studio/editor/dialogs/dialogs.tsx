@@ -14,6 +14,8 @@ const VIEWS: DialogViews = {
   sop: lazy(() => import('./sop-dialog').then((module) => ({ default: module.SopDialog }))),
   keys: lazy(() => import('./keys-dialog').then((module) => ({ default: module.KeysDialog }))),
   backups: lazy(() => import('./backups-dialog').then((module) => ({ default: module.BackupsDialog }))),
+  layout: lazy(() => import('./layout-dialog').then((module) => ({ default: module.LayoutDialog }))),
+  'lane-order': lazy(() => import('./lane-order-dialog').then((module) => ({ default: module.LaneOrderDialog }))),
   connect: lazy(() => import('./connect-dialog').then((module) => ({ default: module.ConnectDialog }))),
   'remove-band': lazy(() => import('./remove-band-dialog').then((module) => ({ default: module.RemoveBandDialog }))),
 };
@@ -24,6 +26,8 @@ const NAMES = {
   sop: 'About this SOP',
   keys: 'Keys',
   backups: 'Earlier states',
+  layout: 'Layout',
+  'lane-order': 'Order of the lanes',
   connect: 'Connect to',
   'remove-band': 'Remove',
 } as const satisfies Record<DialogRequest['kind'], string>;

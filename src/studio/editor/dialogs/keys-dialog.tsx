@@ -4,7 +4,7 @@ import { shownKeys } from '../menus/shown-keys';
 import { DialogHead } from './dialog-head';
 import type { DialogProps } from './dialog-props';
 
-/** Keys that are not actions: they belong to the step that has the focus, or to the pointer. */
+/** Keys that are not actions: they belong to the step or the part that has the focus, or to the pointer. */
 const MORE: readonly (readonly [what: string, keys: string])[] = [
   ['Next and previous step', '→ ←'],
   ['Other branch, or the step above and below', '↑ ↓'],
@@ -12,6 +12,8 @@ const MORE: readonly (readonly [what: string, keys: string])[] = [
   ['Rename the step', 'Enter'],
   ['Move to the next lane or stage', 'Alt+arrow'],
   ['Add the step to the selection', 'Ctrl+Space'],
+  ['Move a part of the connector, far', 'Arrow, Shift+arrow'],
+  ['Route the connector automatically again', 'Delete on a part'],
   ['Copy, cut, paste', 'Ctrl+C X V'],
   ['Pan', 'Wheel, Space+drag'],
   ['Zoom', 'Ctrl+wheel, pinch'],

@@ -4,6 +4,8 @@ import { removeItems } from '../../../sop/commands/remove-items';
 import type { Connector } from '../../../sop/model/connector';
 import { isHandoff } from '../../../sop/model/handoff';
 import { insertStep } from '../../canvas/connectors/connector-tools';
+import { focusPart } from '../../canvas/connectors/focus-part';
+import { routeAgain } from '../../canvas/connectors/route-again';
 import { Button } from '../../ui/button';
 import { useEditor } from '../editor-session';
 import { ListEntry, TextEntry } from './fields';
@@ -16,6 +18,7 @@ export function ConnectorFields({ connector }: { readonly connector: Connector }
   const edit = (changes: Partial<Pick<Connector, 'label' | 'outcome' | 'package'>>) =>
     void session.execute(editConnector, { connectorId: connector.id, changes });
   const name = (id: Connector['from']) => sop.steps.get(id)?.name || 'Unnamed step';
+  const byHand = sop.drawing.routes.get(connector.id)?.byHand === true;
   const source = sop.steps.get(connector.from)?.kind;
   return (
     <div className="fields">
@@ -37,6 +40,10 @@ export function ConnectorFields({ connector }: { readonly connector: Connector }
       )}
       <div className="fields-row">
         <Button onClick={() => insertStep(session, connector.id)}>Insert a step here</Button>
+        <Button onClick={() => focusPart(session)}>Bend by hand</Button>
+        <Button aria-disabled={!byHand} onClick={() => byHand && routeAgain(session, connector.id)}>
+          Route automatically again
+        </Button>
         <Button look="danger" onClick={() => session.execute(removeItems, { stepIds: [], connectorIds: [connector.id], noteIds: [] })}>
           Remove
         </Button>

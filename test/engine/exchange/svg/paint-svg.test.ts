@@ -2,11 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { readPictureSource } from '../../../../src/engine/exchange/picture/read-picture-source';
 import { paintPicture, paintSvg } from '../../../../src/engine/exchange/svg/paint-svg';
+import { settled } from '../../../../src/sop/drawing/settled';
 import type { Connector } from '../../../../src/sop/model/connector';
 import { writeSopFile } from '../../../../src/sop/model/file/write-sop-file';
 import type { Direction, SopDocument } from '../../../../src/sop/model/sop-document';
 import { STEP_KINDS } from '../../../../src/sop/model/step';
 import type { Tool } from '../../../../src/sop/model/tool';
+import { createConnectorPaths } from '../../../../src/studio/canvas/connectors/connector-paths';
+import { generateSop } from '../../../support/generate-sop';
 import { sampleSop } from '../sample-sop';
 
 const DIRECTIONS: readonly Direction[] = ['right', 'down'];
@@ -109,6 +112,18 @@ describe('a picture', () => {
     expect(svg).not.toMatch(/url\(|\shref="#/);
   });
 
+  it('is set in the font that it was measured by, and where that is missing in one that is as wide', () => {
+    expect(document.documentElement.getAttribute('font-family')).toBe("Arimo, Arial, 'Liberation Sans', Helvetica, sans-serif");
+    const weights = [...document.querySelectorAll('text')].map((text) => text.getAttribute('font-weight'));
+    expect(new Set(weights)).toEqual(new Set([null, 'bold']));
+  });
+
+  it('says what the canvas says, line by line: the name, and who answers for the step beside its lane', () => {
+    const texts = [...document.querySelectorAll('[data-step-id="approve-plan"] > text')];
+    expect(texts[0]?.textContent).toBe('Approve account plan');
+    expect(texts[0]?.getAttribute('font-size')).toBe('14');
+  });
+
   it('is named and described for those who hear it', () => {
     const root = document.documentElement;
     expect(root.getAttribute('role')).toBe('graphics-document');
@@ -125,6 +140,21 @@ describe('a picture', () => {
     expect(approved?.[0]?.getAttribute('stroke-dasharray')).toBeNull();
     expect(rejected?.[1]?.getAttribute('fill')).toBe('#ffffff');
     expect(approved?.[1]?.getAttribute('fill')).toBe(approved?.[1]?.getAttribute('stroke'));
+  });
+
+  it('hops over lines that cross, in the same places as the canvas', () => {
+    const sop = settled(generateSop({ steps: 60, connectors: 90 }));
+    const picture = parsed(paintSvg(sop, light));
+    const bridges = (path: string) => path.match(/A[^AL]+/g)?.map((arc) => arc.trim()) ?? [];
+    const onCanvas = createConnectorPaths()(sop).map(({ connector, path }) => [connector.id, bridges(path)] as const);
+
+    expect(onCanvas.filter(([, arcs]) => arcs.length > 0).length).toBeGreaterThan(5);
+    for (const [id, arcs] of onCanvas) {
+      const line = picture.querySelector(`[data-connector-id="${id}"] > path`);
+      expect(bridges(line?.getAttribute('d') ?? ''), id).toEqual(arcs);
+      const [, , again] = picture.querySelectorAll(`[data-connector-id="${id}"] > path`);
+      expect(again !== undefined, id).toBe(line?.getAttribute('stroke-dasharray') === '6 4' && arcs.length > 0);
+    }
   });
 
   it('gives each kind of step an outline of its own', () => {

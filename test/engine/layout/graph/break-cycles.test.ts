@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BACK, breakCycles, FORWARD, LOOP } from '../../../../src/engine/layout/graph/break-cycles';
+import { waysFrom } from '../../../../src/engine/layout/graph/drawn-before';
 import type { LayoutGraph } from '../../../../src/engine/layout/graph/layout-graph';
 import { graphOf } from '../graph-of';
 
@@ -119,7 +120,7 @@ describe('the way that a connector leads', () => {
     });
     const known = [BACK, FORWARD, FORWARD] as const;
 
-    expect([...breakCycles(ring, (edge) => known[edge])]).toEqual(known);
+    expect([...breakCycles(ring, { way: (edge) => known[edge], column: Int32Array.of(2, 0, 1) })]).toEqual(known);
   });
 
   it('is back for a new connector that closes a cycle in the drawing before', () => {
@@ -132,27 +133,67 @@ describe('the way that a connector leads', () => {
       ],
     });
 
-    expect([...breakCycles(graph, (edge) => (edge === 0 ? undefined : FORWARD))]).toEqual([BACK, FORWARD, FORWARD]);
+    const before = { way: (edge: number) => (edge === 0 ? undefined : FORWARD), column: Int32Array.of(0, 1, 2) } as const;
+
+    expect([...breakCycles(graph, before)]).toEqual([BACK, FORWARD, FORWARD]);
   });
 
-  it('never leaves a cycle, whatever leads where and whatever was known', () => {
-    const graphs = fc.record({
-      nodes: fc.array(fc.tuple(fc.constant(0), fc.integer({ min: 0, max: 2 })), { minLength: 1, maxLength: 8 }),
-      edges: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom(undefined, 'negative' as const)), { maxLength: 24 }),
-      known: fc.array(fc.constantFrom(undefined, FORWARD, BACK), { maxLength: 24 }),
-      isIncremental: fc.boolean(),
+  it('is back for a new connector against the columns of the drawing before, which keep their order', () => {
+    // Nothing leads from step 0 to step 2, but step 2 stands further on and stays there.
+    const graph = graphOf({
+      nodes: lane(3),
+      edges: [
+        [2, 1],
+        [1, 0],
+      ],
     });
+    const before = { way: () => undefined, column: Int32Array.of(0, -1, 1) };
 
+    expect([...breakCycles(graph, before)].filter((way) => way === BACK)).toHaveLength(1);
+  });
+
+  const graphs = fc.record({
+    nodes: fc.array(fc.tuple(fc.constant(0), fc.integer({ min: 0, max: 2 })), { minLength: 1, maxLength: 8 }),
+    edges: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom(undefined, 'negative' as const)), { maxLength: 24 }),
+    /** Place of each node within its stage in the drawing before; negative: it is new. */
+    places: fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 8, maxLength: 8 }),
+  });
+  type Given = typeof graphs extends fc.Arbitrary<infer Value> ? Value : never;
+  const made = ({ nodes, edges }: Given): LayoutGraph => {
+    const at = (number: number) => number % nodes.length;
+    return graphOf({ nodes, edges: edges.map(([from, to, negative]) => [at(from), at(to), negative]), stages: 3 });
+  };
+  const expectSound = (graph: LayoutGraph, way: Uint8Array) => {
+    expect(isAcyclic(graph, way)).toBe(true);
+    graph.edges.forEach(({ from, to }, edge) => {
+      expect(way[edge] === LOOP).toBe(from === to);
+      if ((graph.stage[from] ?? 0) > (graph.stage[to] ?? 0)) expect(way[edge]).toBe(BACK);
+    });
+  };
+
+  it('never leaves a cycle, whatever leads where', () => {
     fc.assert(
-      fc.property(graphs, ({ nodes, edges, known, isIncremental }) => {
-        const at = (number: number) => number % nodes.length;
-        const graph = graphOf({ nodes, edges: edges.map(([from, to, negative]) => [at(from), at(to), negative]), stages: 3 });
-        const way = isIncremental ? breakCycles(graph, (edge) => known[edge]) : breakCycles(graph);
+      fc.property(graphs, (given) => {
+        const graph = made(given);
+        expectSound(graph, breakCycles(graph));
+      }),
+      { numRuns: 500, seed: 5 },
+    );
+  });
 
-        expect(isAcyclic(graph, way)).toBe(true);
+  it('never leaves a cycle with what was drawn before, nor turns any of that round', () => {
+    fc.assert(
+      fc.property(graphs, (given) => {
+        const graph = made(given);
+        const column = Int32Array.from(graph.stage, (stage, node) =>
+          (given.places[node] ?? 0) < 0 ? -1 : stage * 3 + (given.places[node] ?? 0),
+        );
+        const way = breakCycles(graph, { way: waysFrom(graph, column, null), column });
+
+        expectSound(graph, way);
         graph.edges.forEach(({ from, to }, edge) => {
-          expect(way[edge] === LOOP).toBe(from === to);
-          if ((graph.stage[from] ?? 0) > (graph.stage[to] ?? 0)) expect(way[edge]).toBe(BACK);
+          const [a, b] = [column[from] ?? -1, column[to] ?? -1];
+          if (a >= 0 && b >= 0 && a !== b) expect(way[edge]).toBe(a < b ? FORWARD : BACK);
         });
       }),
       { numRuns: 500, seed: 5 },
