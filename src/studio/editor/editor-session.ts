@@ -55,7 +55,10 @@ export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSe
     layout,
     handsFree: () => handsFree(window),
     onBusy: (isBusy) => window.getState().setTidying(isBusy),
-    onApplied: () => keepFocusInSight(view),
+    onApplied(result, isWhole) {
+      if (isWhole) panels.setState({ drawnBy: result.engine });
+      keepFocusInSight(view);
+    },
   });
   const told = (reason: string | null) => {
     if (reason !== null) alertPerson(`${reason}.`);

@@ -14,7 +14,8 @@ interface Options {
   /** Resolves when the person has nothing in her hand: a drawing must not move under a drag. */
   handsFree(): Promise<void>;
   onBusy(isBusy: boolean): void;
-  onApplied(result: LayoutResult): void;
+  /** `isWhole`: everything was laid out, not only what an edit touched. */
+  onApplied(result: LayoutResult, isWhole: boolean): void;
 }
 
 export interface TidyKeeper {
@@ -44,7 +45,7 @@ export function createTidyKeeper({ document, settings, layout, handsFree, onBusy
       await handsFree();
       // Another tab may have changed it: then the answer is about a drawing that is gone.
       if (!isCurrent() || document.read() !== sop) continue;
-      if (document.amend(applyLayout, result) === null) onApplied(result);
+      if (document.amend(applyLayout, result) === null) onApplied(result, kind === 'whole');
       fresh = new Set();
       return;
     }

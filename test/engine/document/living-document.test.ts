@@ -57,6 +57,40 @@ describe('a living document', () => {
     expect(writeSopFile(createLivingDocument({ doc: seededDoc(sop) }).read())).toBe(writeSopFile(sop));
   });
 
+  it('takes an edit and what was amended to it back in one step, and does both again', () => {
+    const living = createLivingDocument({ doc: seededDoc(firstSop()) });
+    const first = living.read();
+    living.execute(renameStep, { stepId: idOf('Qualify'), name: 'Ask' });
+    expect(living.amend(renameStep, { stepId: idOf('Kick off'), name: 'Begin' })).toBeNull();
+    const last = living.read();
+    living.execute(addStep, { stepId: idOf('more'), kind: 'task', name: 'More', roleId: null, stageId: null });
+
+    living.undo();
+    expect(living.read()).toEqual(last);
+    living.undo();
+    expect(living.read()).toEqual(first);
+    expect(living.canUndo()).toBe(false);
+    living.redo();
+    expect(living.read()).toEqual(last);
+  });
+
+  it('amends nothing when the edit was taken back, and a refused edit does not stand between', () => {
+    const living = createLivingDocument({ doc: seededDoc(firstSop()) });
+    const input = { stepId: idOf('Qualify'), name: 'Ask' };
+    expect(living.amend(renameStep, input)).toMatch(/no edit/);
+    living.execute(renameStep, input);
+    living.undo();
+    expect(living.amend(renameStep, input)).toMatch(/no edit/);
+    expect(living.canUndo()).toBe(false);
+
+    living.execute(renameStep, input);
+    expect(living.execute(renameStep, { stepId: idOf('nobody'), name: 'X' })).not.toBeNull();
+    expect(living.amend(renameStep, { stepId: idOf('Kick off'), name: 'Begin' })).toBeNull();
+    living.undo();
+    expect(living.read().steps.get(idOf('Qualify'))?.name).toBe('Qualify');
+    expect(living.canUndo()).toBe(false);
+  });
+
   it('does to any list of commands what a plain document does; undo leads to the exact start, redo to the exact end', () => {
     fc.assert(
       fc.property(fc.array(arbitraryDice, { maxLength: 40, size: 'max' }), (dices) => {

@@ -76,7 +76,8 @@ function fitsColumn(trial: Trial, { way, column, firstOf, drop }: GridPlacement,
   const fits = (edge: number, other: number, isAfter: boolean): boolean => {
     if (way[edge] !== FORWARD) return true;
     const distance = isAfter ? (column[other] ?? 0) - to : to - (column[other] ?? 0);
-    return distance > 0 || (distance === 0 && graph.lane[other] !== graph.lane[node] && fitsDrops(graph, drop, edge));
+    if (distance !== 0) return distance > 0;
+    return graph.isCompact && graph.lane[other] !== graph.lane[node] && fitsDrops(graph, drop, edge);
   };
   return (
     (graph.into[node] ?? []).every((edge) => fits(edge, graph.from[edge] ?? 0, false)) &&

@@ -15,6 +15,8 @@ import type { DialogProps } from './dialog-props';
 
 type Answer = LaneOrderSuggestion | 'looking' | 'none' | 'failed';
 
+const plural = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
+
 /** The SOP with its roles in an order, drawn. */
 function drawn(sop: SopDocument, { order, layout }: LaneOrderSuggestion['before']): SopDocument {
   const roles = new Map(order.flatMap((id) => [...sop.roles].filter(([own]) => own === id)));
@@ -43,7 +45,7 @@ function Preview({
       <figcaption>
         <strong>{title}</strong>
         <span>
-          Hand-offs cross {span} lanes, {measures.crossings} crossings, {measures.bends} bends
+          Hand-offs cross {plural(span, 'lane')}, {plural(measures.crossings, 'crossing')}, {plural(measures.bends, 'bend')}
         </span>
       </figcaption>
       <img src={address} alt={`${title}: ${names}`} />
