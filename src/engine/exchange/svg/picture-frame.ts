@@ -2,9 +2,10 @@ import { drawingBounds } from '../../../sop/drawing/cells';
 import { routeOf } from '../../../sop/drawing/direct-route';
 import { type BandColours, bandColours, type Theme } from '../../../sop/drawing/palette';
 import { textLines } from '../../../sop/drawing/text-lines';
-import { type Rect, UNASSIGNED } from '../../../sop/model/drawing';
+import type { Rect } from '../../../sop/model/drawing';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { arial } from './arial';
+import { laneName, stageName } from './band-names';
 import { type Legend, layLegend } from './lay-legend';
 
 const MARGIN = 24;
@@ -25,7 +26,14 @@ export interface Band {
   readonly size: number;
   /** Null: a stage without a colour of its own. */
   readonly colours: BandColours | null;
+  /** The whole name, where its lines may not hold all of it. */
+  readonly title?: string;
+  /** Written small, because the band is thin. */
+  readonly small?: boolean;
 }
+
+/** What bands and their names need to be painted. */
+export type MatrixFrame = Pick<PictureFrame, 'matrix' | 'rows' | 'columns' | 'rowHeader' | 'columnHeader'>;
 
 /** Where everything around the drawing goes. Rows are lanes when the SOP runs to the right, else stages. */
 export interface PictureFrame {
@@ -93,9 +101,7 @@ export function pictureFrame(
 
 function lanesOf(sop: SopDocument, theme: Theme, lineWidth: number | null): readonly Band[] {
   return [...sop.drawing.lanes.values()].map((band, index) => {
-    const role = band.id === UNASSIGNED ? undefined : sop.roles.get(band.id);
-    const caption = role === undefined || role.kind === 'internal' ? '' : ROLE_WORDS[role.kind];
-    const name = band.id === UNASSIGNED ? 'No owner' : role?.name || 'Unnamed role';
+    const { name, caption } = laneName(sop, band.id);
     const lines = nameLines(name, band.size - (caption === '' ? 0 : COLUMN_LINE), lineWidth);
     return { table: 'roles', id: band.id, lines, caption, start: band.start, size: band.size, colours: bandColours(band, index, theme) };
   });
@@ -103,8 +109,7 @@ function lanesOf(sop: SopDocument, theme: Theme, lineWidth: number | null): read
 
 function stagesOf(sop: SopDocument, theme: Theme, lineWidth: number | null): readonly Band[] {
   return [...sop.drawing.stages.values()].map((band, index) => {
-    const name = band.id === UNASSIGNED ? 'No stage' : sop.stages.get(band.id)?.name || 'Unnamed stage';
-    const lines = nameLines(name, band.size, lineWidth);
+    const lines = nameLines(stageName(sop, band.id), band.size, lineWidth);
     const colours = band.color === undefined ? null : bandColours(band, index, theme);
     return { table: 'stages', id: band.id, lines, caption: '', start: band.start, size: band.size, colours };
   });
@@ -115,8 +120,6 @@ function nameLines(name: string, size: number, lineWidth: number | null): readon
   if (lineWidth === null) return textLines(name, Math.max(40, size - 24), arial(13, true), 2);
   return textLines(name, lineWidth, arial(13, true), Math.max(1, Math.floor((size - 16) / COLUMN_LINE)));
 }
-
-const ROLE_WORDS = { customer: 'Customer', partner: 'Partner', system: 'System' };
 
 function matrixOf(sop: SopDocument): Rect {
   const across = extent([...sop.drawing.stages.values()]);
