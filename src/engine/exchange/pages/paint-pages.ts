@@ -9,6 +9,7 @@ import { type Markup, px, raw, tag, words } from '../svg/markup';
 import { toolsBySteps } from '../svg/paint-chips';
 import { paintTitle } from '../svg/paint-frame';
 import { paintLegend } from '../svg/paint-legend';
+import type { Picture } from '../svg/paint-svg';
 import { NOTHING, paintRect, paintText } from '../svg/paint-text';
 import type { Block, Mark } from './block';
 import { type BlockPaint, paintBlock, rowTitle } from './paint-block';
@@ -20,15 +21,8 @@ import type { WrappedSop } from './wrap-sop';
 const LEGEND_ABOVE = 14;
 const HINT = 'A circle with a letter: the line goes on at the same letter.';
 
-/** One page as an SVG of its own, with its size in px. */
-export interface PagePicture {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Paints the pages of a wrapped SOP one by one, so that a caller can let the screen breathe between two. */
-export function pagePainter(wrapped: WrappedSop, options: { readonly source?: SopDocument } = {}): (page: WrappedPage) => PagePicture {
+export function pagePainter(wrapped: WrappedSop, options: { readonly source?: SopDocument } = {}): (page: WrappedPage) => Picture {
   const { sop, sheet, theme } = wrapped;
   const look = LOOKS[theme];
   const tools = toolsBySteps(sop);
