@@ -8,12 +8,10 @@ const INSIDE_STAGE = 120;
 const CROSSED = 14;
 const HIT = 40;
 /** A row far from full looks torn off. */
-const SLACK = 40;
+const SLACK = 100;
 /** Text that gets smaller than the rest of the page is the last resort. */
 const SMALLER = 6000;
 const SPLIT = 400;
-/** How much longer than broad a row that runs down may be on a sheet without an end. */
-const ENDLESS = 1.2;
 
 interface Position {
   readonly cursor: Cursor;
@@ -63,8 +61,7 @@ function worth({ cursor, penalty }: Position, { width, height }: Room): number {
 function rowMeasure({ places, breadthOf }: RowCandidates, room: Room) {
   const level = room.direction === 'right';
   const head = HEADS[room.direction];
-  // Without an end, lanes still have their names in sight again and again.
-  const alongLimit = level ? room.width : Math.min(room.height, ENDLESS * room.width);
+  const alongLimit = level ? room.width : room.height;
   const acrossLimit = level ? room.height : room.width;
   const last = places.length - 1;
   const gutters = (start: number, end: number) => (start > 0 ? MARK_ROOM : 0) + (end < last ? MARK_ROOM : 0);

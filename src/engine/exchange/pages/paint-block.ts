@@ -66,7 +66,7 @@ function uprightNames(block: Block, look: Look): readonly Markup[] {
   const { rowHeader } = frame;
   const stages = frame.rows.map(({ title = '', start, size, colours }) => {
     const line = oneLine(title, size - 2 * ENDS, arial(UPRIGHT_STAGE.size, true));
-    const from = start + (size + arial(UPRIGHT_STAGE.size, true)(line)) / 2;
+    const from = start + ENDS + arial(UPRIGHT_STAGE.size, true)(line);
     return upright(line, rowHeader.x + rowHeader.width / 2 + 3, from, { ...UPRIGHT_STAGE, fill: colours?.ink ?? look.ink });
   });
   const thin = frame.columns.filter(({ lines }) => lines.length === 0);

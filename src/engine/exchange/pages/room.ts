@@ -5,7 +5,7 @@ import type { Sheet } from './sheet';
 /** The smallest text that the painter writes, px: tools, the kind of a role, marks. A test reads it out of what is painted. */
 export const SMALLEST_TEXT = 11;
 /** Nothing on paper is smaller than this. */
-export const LEAST_POINTS = 8;
+const LEAST_POINTS = 8;
 const POINTS_PER_PX = 0.75;
 /** The smallest scale at which everything can still be read. */
 export const LEAST_SCALE = LEAST_POINTS / (SMALLEST_TEXT * POINTS_PER_PX);
@@ -51,17 +51,20 @@ export const RUNNING_HEAD = 24;
 /** Below the rows of every page: what marks are, and the page's number. */
 export const FOOT = 24;
 
+/** How high a column of rows that run down is on a sheet without an end, as a share of its width: about a screen. */
+const COLUMN = 0.62;
+const LEAST_COLUMN = 640;
+
 /** The room of a sheet at a scale; `title`: the height of the title on the first page. */
 export function roomOf(sheet: Sheet, direction: Direction, title: number, scale: number): Room {
-  const head = sheet.height === null ? title : RUNNING_HEAD;
-  const height = sheet.height === null ? Number.POSITIVE_INFINITY : sheet.height - 2 * sheet.margin - head - FOOT;
-  return {
-    direction,
-    width: (sheet.width - 2 * sheet.margin) / scale,
-    height: height / scale,
-    firstPageLess: sheet.height === null ? 0 : Math.max(0, title - RUNNING_HEAD) / scale,
-    // Rows that run to the right read like lines of a text; what runs down reads like columns of a newspaper.
-    inColumns: direction === 'down' && sheet.height !== null,
-    gap: ROW_GAP / scale,
-  };
+  const width = (sheet.width - 2 * sheet.margin) / scale;
+  // Rows that run to the right read like lines of a text; what runs down reads like columns of a newspaper.
+  const inColumns = direction === 'down';
+  const gap = ROW_GAP / scale;
+  if (sheet.height === null) {
+    const height = inColumns ? Math.max(LEAST_COLUMN, width * COLUMN) : Number.POSITIVE_INFINITY;
+    return { direction, width, height, firstPageLess: 0, inColumns, gap };
+  }
+  const height = (sheet.height - 2 * sheet.margin - RUNNING_HEAD - FOOT) / scale;
+  return { direction, width, height, firstPageLess: Math.max(0, title - RUNNING_HEAD) / scale, inColumns, gap };
 }

@@ -19,7 +19,7 @@ export interface SideRooms {
 const WORDS = 118;
 const BESIDE_LABEL = 10;
 
-export function onSides(of: (side: Side) => number): OnSides {
+function onSides(of: (side: Side) => number): OnSides {
   return { head: of('head'), foot: of('foot'), before: of('before'), after: of('after') };
 }
 

@@ -1,7 +1,10 @@
 import type { Block } from './block';
 import { nextPlace, type PageRoom, startOfPages } from './next-place';
-import { LEAST_SCALE } from './room';
+import { LEAST_SCALE, ROW_GAP } from './room';
 import type { Sheet } from './sheet';
+
+/** More than between two rows: the columns above are read to their ends first. */
+const BETWEEN_BANDS = 2 * ROW_GAP;
 
 /** A row on its page; px of the sheet. */
 export interface PlacedBlock {
@@ -48,4 +51,22 @@ export function stackOnPages(blocks: readonly Block[], sheet: Sheet, room: PageR
     if (fitting < LEAST_SCALE - 1e-9) tooSmall.push({ page: number, scale: fitting });
   }
   return { pages, scale, tooSmall, pageOf };
+}
+
+/** Pages put under each other as one, for a sheet without an end. */
+export function onOnePage({ pages, scale, tooSmall, pageOf }: Stacked): Stacked {
+  const blocks: PlacedBlock[] = [];
+  let end = pages[0]?.end ?? 0;
+  for (const page of pages) {
+    const top = Math.min(...page.blocks.map(({ y }) => y));
+    const by = page.number === 1 || page.blocks.length === 0 ? 0 : end + BETWEEN_BANDS - top;
+    blocks.push(...page.blocks.map((placed) => ({ ...placed, y: placed.y + by })));
+    end = page.blocks.length === 0 ? end : page.end + by;
+  }
+  return {
+    pages: [{ number: 1, blocks, end }],
+    scale,
+    tooSmall: tooSmall.map((row) => ({ ...row, page: 1 })),
+    pageOf: pageOf.map(() => 1),
+  };
 }

@@ -9,7 +9,7 @@ import { type PageTitle, pageTitle } from './page-title';
 import { LEAST_SCALE, RUNNING_HEAD, roomOf } from './room';
 import { type RowCandidates, rowCandidates } from './row-candidates';
 import type { Sheet } from './sheet';
-import { type Stacked, stackOnPages } from './stack-on-pages';
+import { onOnePage, type Stacked, stackOnPages } from './stack-on-pages';
 import { tileContents } from './tile-contents';
 import { tilesOf } from './tiles';
 
@@ -69,7 +69,8 @@ function* pagesAt(scale: number, { drawing, candidates, sheet, theme, title }: W
 
 function stacked(drawing: FlowDrawing, blocks: readonly Block[], sheet: Sheet, title: PageTitle, scale: number): Stacked {
   const room = roomOf(sheet, drawing.sop.profile.direction, title.height, 1);
-  return stackOnPages(blocks, sheet, room, sheet.margin + (sheet.height === null ? title.height : RUNNING_HEAD), scale);
+  if (sheet.height === null) return onOnePage(stackOnPages(blocks, sheet, room, sheet.margin + title.height, scale));
+  return stackOnPages(blocks, sheet, room, sheet.margin + RUNNING_HEAD, scale);
 }
 
 /** The same rows as large as their pages let them be. */
