@@ -7,21 +7,19 @@ import { readArguments } from '../arguments';
 import { readSop } from '../files/read-sop';
 import { writeWhole } from '../files/write-whole';
 import { Refusal } from '../refusal';
+import type { Terminal } from '../terminal';
 import type { Verb } from '../verb';
 
 const USAGE = 'convert IN OUT [--paper P]';
 const PAPER_NAMES = Object.keys(PAPERS).flatMap((paper) => ORIENTATIONS.map((orientation) => `${paper}-${orientation}`));
 
 /** The sheet is the paper whose width a picture is wrapped to; null: one long strip. */
-type Writer = (sop: SopDocument, sheet: Sheet | null) => string;
+type Writer = (sop: SopDocument, sheet: Sheet | null, terminal: Terminal) => string;
 
 /** How each format is written, by the end of the file name. */
 const WRITERS: Readonly<Record<string, Writer>> = {
   '.json': writeSopFile,
-  '.svg': (sop, sheet) =>
-    sheet === null
-      ? paintSvg(sop, { theme: 'light', carrySource: true })
-      : paintWrapped(sop, { sheet, theme: 'light', carrySource: true }).svg,
+  '.svg': (sop, sheet, terminal) => (sheet === null ? paintSvg(sop, { theme: 'light', carrySource: true }) : rowsOf(sop, sheet, terminal)),
 };
 
 /**
@@ -37,11 +35,18 @@ export const convert: Verb = {
     const write = writerFor(to);
     const sheet = options.paper === undefined ? null : sheetFor(options.paper, to);
     const { sop } = await readSop(from, terminal);
-    await writeWhole(to, write(sop, sheet));
+    await writeWhole(to, write(sop, sheet, terminal));
     terminal.talk(`laneway: wrote “${to}”`);
     return 0;
   },
 };
+
+function rowsOf(sop: SopDocument, sheet: Sheet, terminal: Terminal): string {
+  const { svg, tooSmall } = paintWrapped(sop, { sheet, theme: 'light', carrySource: true });
+  if (tooSmall > 0)
+    terminal.talk(`laneway: steps overlap so that ${tooSmall} of the rows can’t be cut: their text is small (see laneway layout)`);
+  return svg;
+}
 
 function writerFor(path: string): Writer {
   const name = path.toLowerCase();

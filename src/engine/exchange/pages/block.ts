@@ -19,7 +19,7 @@ export interface Mark {
   /** Where the connector goes on, or comes from. */
   readonly other: { readonly tile: Tile; readonly stepId: StepId };
   /** Room for words beside it; null: there is none. */
-  readonly words: (Rect & { readonly towards: 'left' | 'right' }) | null;
+  readonly words: (Rect & { readonly towards: 'left' | 'right' | 'centre' }) | null;
 }
 
 /** A connector, or what a block shows of it. */

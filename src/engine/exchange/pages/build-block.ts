@@ -11,7 +11,7 @@ import { laneMap } from './lane-map';
 import { headHeight, lanesIn, stagesIn } from './page-bands';
 import { placeMarks } from './place-marks';
 import { HEADS, MARK_STEP, type Room } from './room';
-import { sideRooms } from './side-rooms';
+import { sideRooms, unplacedLabel } from './side-rooms';
 import type { AxisMap } from './squeeze';
 import type { TileContent } from './tile-contents';
 import type { Tile } from './tiles';
@@ -67,11 +67,13 @@ function laneMapOf(drawing: FlowDrawing, { tile, steps, notes, runs }: TileConte
   });
 }
 
-/** Lanes so low that the marks at an end of their row would lie on each other are drawn higher, as far as the page goes. */
+/** Lanes that have no room for the marks at an end of their row, or for words, are drawn broader, as far as the page goes. */
 function roomyMap(map: AxisMap, { runs, tile }: TileContent, room: Room): AxisMap {
   const count = (side: Side) => runs.filter(({ cut }) => cut?.side === side).length;
   const limit = (room.direction === 'right' ? room.height : room.width) - HEADS[room.direction].stage;
-  const needed = Math.min(Math.max(count('head'), count('foot')) * MARK_STEP, limit);
+  const marks = Math.max(count('head'), count('foot')) * MARK_STEP;
+  const words = room.direction === 'down' ? Math.max(0, ...runs.map(unplacedLabel)) : 0;
+  const needed = Math.min(Math.max(marks, words), limit);
   if (map.length >= needed) return map;
   return { length: needed, at: (place) => (place >= tile.across.end ? needed : map.at(place)) };
 }

@@ -70,9 +70,10 @@ function rowMeasure({ places, breadthOf }: RowCandidates, room: Room) {
     const cut = places[end];
     const length = (cut?.at ?? 0) - (places[start]?.at ?? 0) + head.lane + gutters(start, end);
     const breadth = breadthOf(start, end) + head.stage;
-    const inPart = acrossLimit - head.stage - 2 * MARK_ROOM;
-    const parts = breadth <= acrossLimit ? 1 : Math.ceil((breadth - head.stage) / Math.max(1, inPart));
-    const partBreadth = parts === 1 ? breadth : Math.min(acrossLimit, (breadth - head.stage) / parts + head.stage + 2 * MARK_ROOM);
+    const limit = acrossLimit - (level && start === 0 ? room.firstPageLess : 0);
+    const inPart = limit - head.stage - 2 * MARK_ROOM;
+    const parts = breadth <= limit ? 1 : Math.ceil((breadth - head.stage) / Math.max(1, inPart));
+    const partBreadth = parts === 1 ? breadth : Math.min(limit, (breadth - head.stage) / parts + head.stage + 2 * MARK_ROOM);
     const scale = Math.min(1, alongLimit / length);
     const slack = Math.max(0, 1 - length / alongLimit);
     const isEnd = end === last;

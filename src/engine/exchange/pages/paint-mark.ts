@@ -63,7 +63,8 @@ function paintWords({ words: room, leaves }: Mark, { name, page }: MarkWords, lo
         : [lastLine(whole, where, room.width)];
   const baseline = room.y + room.height / 2 - (lines.length * MARK_LINE) / 2 + 10;
   const widest = lines.reduce((most, line) => Math.max(most, WORD(line)), 0);
-  const x = room.towards === 'right' ? room.x : room.x + room.width - widest;
+  const free = room.width - widest;
+  const x = room.x + (room.towards === 'right' ? 0 : room.towards === 'left' ? free : free / 2);
   return paintText(lines, x, baseline, MARK_LINE, { size: SMALLEST_TEXT, fill: look.inkSoft });
 }
 

@@ -13,9 +13,9 @@ interface WrappedPicture {
   readonly carrySource: boolean;
 }
 
-/** One picture with all rows of an SOP one under the other, as wide as a paper or a screen. */
-export function paintWrapped(sop: SopDocument, { sheet, theme, carrySource }: WrappedPicture): Picture {
+/** One picture with all rows of an SOP one under the other, as wide as a paper or a screen; and how many rows are too small to read. */
+export function paintWrapped(sop: SopDocument, { sheet, theme, carrySource }: WrappedPicture): Picture & { readonly tooSmall: number } {
   const wrapped = wrapSop(sop, endlessSheet(Math.floor(sheet.width), sheet.margin), theme);
   const [page = { number: 1, blocks: [], end: 0 }] = wrapped.pages;
-  return pagePainter(wrapped, carrySource ? { source: sop } : {})(page);
+  return { ...pagePainter(wrapped, carrySource ? { source: sop } : {})(page), tooSmall: wrapped.tooSmall.length };
 }

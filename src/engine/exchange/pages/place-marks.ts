@@ -1,3 +1,4 @@
+import type { Point } from '../../../sop/model/drawing';
 import type { Direction } from '../../../sop/model/sop-document';
 import type { Mark } from './block';
 import type { Run, Side } from './cut-lines';
@@ -13,6 +14,8 @@ const TALLEST = 2 * MARK_LINE;
 const BESIDE = 5;
 const LEAST_WORDS = 32;
 const LONGEST_WORDS = 150;
+/** Holds “p. 99”, and no more than there is outside of a cut. */
+const PAGE_WORD = 28;
 
 /** A run whose places are those of its block. */
 export interface PlacedRun {
@@ -116,9 +119,18 @@ function wordsRoom({ at, side }: Omit<Mark, 'words'>, borders: Borders, { gapBef
     return width < LEAST_WORDS ? null : { x, y: at[1] - TALLEST / 2, width, height: TALLEST, towards: 'right' };
   }
   const width = borders.rooms.words[side] - BESIDE - 1;
-  if (width < LEAST_WORDS) return null;
+  if (width < LEAST_WORDS) return pageRoom(at, { gapBefore, gapAfter, low, high });
   const towards = side === 'head' || side === 'before' ? 'left' : 'right';
   const height = Math.min(gapBefore, gapAfter) >= TALLEST && high - low >= TALLEST ? TALLEST : MARK_LINE;
   const x = towards === 'right' ? at[0] + MARK_RADIUS + BESIDE : at[0] - MARK_RADIUS - BESIDE - width;
   return { x, y: Math.max(low, Math.min(high - height, at[1] - height / 2)), width, height, towards };
+}
+
+/** Below or above a mark that has no room beside it: for the number of a page. */
+function pageRoom([x, y]: Point, { gapBefore, gapAfter, low, high }: Beside): Mark['words'] {
+  const needed = 2 * MARK_RADIUS + MARK_LINE + 1;
+  const room = { x: x - PAGE_WORD / 2, width: PAGE_WORD, height: MARK_LINE, towards: 'centre' } as const;
+  if (gapAfter >= needed && y + MARK_RADIUS + MARK_LINE <= high) return { ...room, y: y + MARK_RADIUS };
+  if (gapBefore >= needed && y - MARK_RADIUS - MARK_LINE >= low) return { ...room, y: y - MARK_RADIUS - MARK_LINE };
+  return null;
 }

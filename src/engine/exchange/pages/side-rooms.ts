@@ -47,7 +47,7 @@ export function sideRooms({ tile, runs }: TileContent, breadth: number, room: Ro
 }
 
 /** How long a line must be for its words, when the drawing has them in another row. */
-function unplacedLabel({ line, part, label }: Run): number {
+export function unplacedLabel({ line, part, label }: Run): number {
   const text = line.connector.label.trim() || line.connector.outcome?.trim() || '';
   if (part !== 'leaves' || label !== null || text === '') return 0;
   return labelBox([[0, 0], [1, 0]], text).width + BESIDE_LABEL; // biome-ignore format: two points read best on one line

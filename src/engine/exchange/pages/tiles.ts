@@ -55,7 +55,9 @@ interface Way {
 
 function partsOf(drawing: FlowDrawing, along: Span, room: Room): readonly Span[] {
   const head = HEADS[room.direction];
-  const limit = (room.direction === 'right' ? room.height : room.width) - head.stage;
+  const isFirst = along.start === drawing.along.start;
+  const page = room.direction === 'right' ? room.height - (isFirst ? room.firstPageLess : 0) : room.width;
+  const limit = page - head.stage;
   const inRow = rowOf(drawing, along);
   const map = laneMap(drawing, drawing.across, {
     boxes: [...[...inRow.steps, ...inRow.notes].map(({ box }) => box), ...inRow.lines.flatMap(({ label }) => label ?? [])],

@@ -45,6 +45,7 @@ describe.each(generated)('an SOP of $steps steps that runs $direction', async ({
         const wrapped = wrapSop(sop, sheetOf(paper, orientation), 'light');
         expect([...pageFaults(wrapped), ...coveringFaults(wrapped)]).toEqual([]);
         expect(wrapped.tooSmall).toEqual([]);
+        expect(wrapped.pages.map((page) => page.blocks.length)).not.toContain(0);
       }
     },
   );
