@@ -37,7 +37,7 @@ export const BESIDE_LINE = 7;
 
 /** Names beside (right) or above (down) the lanes, and above (right) or beside (down) the stages; the latter are written upright. */
 export const HEADS: { readonly [D in Direction]: { readonly lane: number; readonly stage: number } } = {
-  right: { lane: 108, stage: 47 },
+  right: { lane: 114, stage: 47 },
   down: { lane: 47, stage: 32 },
 };
 
