@@ -38,6 +38,11 @@ function through(points: readonly Point[], box: Rect): boolean {
   });
 }
 
+/** Words are painted a little narrower than the room that is kept for them. */
+function painted({ x, y, width, height }: Rect): Rect {
+  return { x: x + 3, y: y + 1, width: width - 6, height: height - 2 };
+}
+
 /** Lines and words on steps that they keep away from in the drawing, and words out of their row. Of tidy drawings only: in a crowded one words have no other place. */
 export function coveringFaults({ sop, pages }: WrappedSop): readonly string[] {
   return pages.flatMap(({ blocks }) => blocks.flatMap(({ block }) => coveredIn(block, sop)));
@@ -52,13 +57,16 @@ function coveredIn(block: Block, sop: SopDocument): readonly string[] {
       if (before === undefined) return [];
       const isEnd = connector.from === step.id || connector.to === step.id;
       const runsThrough = !isEnd && through(points, step) && !through(route.points, before);
-      const isHidden = label !== null && overlap(label, step) && (route.label === undefined || !overlap(route.label, before));
+      const isHidden = label !== null && overlap(painted(label), step) && (route.label === undefined || !overlap(route.label, before));
       return [
         ...(runsThrough ? [`${connector.id} runs through ${step.id}`] : []),
         ...(isHidden ? [`the words of ${connector.id} lie on ${step.id}`] : []),
       ];
     });
-    return [...outside, ...covered];
+    const onMarks = block.marks.flatMap((mark) =>
+      label !== null && overlap(painted(label), circle(mark)) ? [`the words of ${connector.id} lie on mark ${mark.letter}`] : [],
+    );
+    return [...outside, ...covered, ...onMarks];
   });
 }
 

@@ -12,6 +12,8 @@ const SLACK = 100;
 /** Text that gets smaller than the rest of the page is the last resort. */
 const SMALLER = 6000;
 const SPLIT = 400;
+/** Kept for words that a cut parts from their step: they get a new place at the end of the row. */
+const WORDS = 80;
 
 interface Position {
   readonly cursor: Cursor;
@@ -32,8 +34,7 @@ export function* chooseRows(candidates: RowCandidates, room: Room): Generator<un
   for (let end = 1; end < places.length; end += 1) {
     let chosen: Position | null = null;
     for (let start = end - 1; start >= 0; start -= 1) {
-      const length = (places[end]?.at ?? 0) - (places[start]?.at ?? 0);
-      if (start < end - 1 && length > rows.longest) break;
+      if (start < end - 1 && rows.isTooLong(start, end)) break;
       const from = best[start];
       if (from === undefined) continue;
       const next = rows.after(from, start, end);
@@ -64,11 +65,15 @@ function rowMeasure({ places, breadthOf }: RowCandidates, room: Room) {
   const alongLimit = level ? room.width : room.height;
   const acrossLimit = level ? room.height : room.width;
   const last = places.length - 1;
-  const gutters = (start: number, end: number) => (start > 0 ? MARK_ROOM : 0) + (end < last ? MARK_ROOM : 0);
+  const lengthOf = (start: number, end: number) => {
+    const marks = (start > 0 ? MARK_ROOM : 0) + (end < last ? MARK_ROOM : 0);
+    const words = level ? [start, end].filter((at) => (places[at]?.hits ?? 0) > 0).length * WORDS : 0;
+    return (places[end]?.at ?? 0) - (places[start]?.at ?? 0) + head.lane + marks + words;
+  };
 
   const after = (from: Position, start: number, end: number): Position => {
     const cut = places[end];
-    const length = (cut?.at ?? 0) - (places[start]?.at ?? 0) + head.lane + gutters(start, end);
+    const length = lengthOf(start, end);
     const breadth = breadthOf(start, end) + head.stage;
     const limit = acrossLimit - (level && start === 0 ? room.firstPageLess : 0);
     const inPart = limit - head.stage - 2 * MARK_ROOM;
@@ -87,5 +92,5 @@ function rowMeasure({ places, breadthOf }: RowCandidates, room: Room) {
     for (let part = 0; part < parts; part += 1) cursor = nextPlace(cursor, width * scale, height * scale, room).cursor;
     return { cursor, penalty: from.penalty + penalty, before: start };
   };
-  return { after, longest: alongLimit - head.lane - gutters(1, 0) };
+  return { after, isTooLong: (start: number, end: number) => lengthOf(start, end) > alongLimit };
 }

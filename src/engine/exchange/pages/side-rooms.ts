@@ -35,7 +35,7 @@ export function sideRooms({ tile, runs }: TileContent, breadth: number, room: Ro
   const taken = level ? HEADS.right.lane + tile.along.end - tile.along.start : HEADS.down.stage + breadth;
   let left = Math.max(0, room.width - taken - outer.reduce((sum, side) => sum + marks[side], 0));
   const labels = onSides((side) => {
-    const needed = outer.includes(side) ? Math.max(0, ...cutAt(side).map(unplacedLabel)) : 0;
+    const needed = outer.includes(side) ? Math.max(0, ...cutAt(side).map((run) => unplacedLabel(run) - lastPiece(run))) : 0;
     if (needed > left) return 0;
     left -= needed;
     return needed;
@@ -44,6 +44,12 @@ export function sideRooms({ tile, runs }: TileContent, breadth: number, room: Ro
   const each = Math.min(WORDS, left / Math.max(1, wanted.length));
   const words = onSides((side) => (wanted.includes(side) ? each : 0));
   return { labels, words, whole: onSides((side) => marks[side] + labels[side] + words[side]) };
+}
+
+/** How far a line runs straight before it is cut: there its words may stand too. */
+function lastPiece({ points }: Run): number {
+  const [before, end] = points.slice(-2);
+  return before === undefined || end === undefined ? 0 : Math.abs(end[0] - before[0]) + Math.abs(end[1] - before[1]);
 }
 
 /** How long a line must be for its words, when the drawing has them in another row. */

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endlessSheet, PAPERS, type PaperId, sheetOf } from '../../../../src/engine/exchange/pages/sheet';
@@ -13,6 +14,7 @@ import { arbitrarySop } from '../../../support/arbitrary-sop';
 import { generateSop } from '../../../support/generate-sop';
 import { coveringFaults, pageFaults } from '../../../support/page-faults';
 import { aRole, aSop, aStage, aStart, aTask, connectorsOf } from '../../../support/sop-builders';
+import { opened } from '../../../templates/shipped';
 
 const DIRECTIONS: readonly Direction[] = ['right', 'down'];
 const ORIENTATIONS = ['landscape', 'portrait'] as const;
@@ -57,6 +59,17 @@ describe.each(generated)('an SOP of $steps steps that runs $direction', async ({
       expect(wrapped.pages).toHaveLength(1);
     }
   });
+});
+
+const templates = readdirSync('public/templates').filter((name) => name.endsWith('.sop.json'));
+
+it.each(templates)('the template %s is printed on A4, both ways round, whole and large enough to read', (file) => {
+  const sop = opened(file.replace('.sop.json', ''));
+  for (const orientation of ORIENTATIONS) {
+    const wrapped = wrapSop(sop, sheetOf('a4', orientation), 'light');
+    expect([...pageFaults(wrapped), ...coveringFaults(wrapped)]).toEqual([]);
+    expect(wrapped.tooSmall).toEqual([]);
+  }
 });
 
 describe('what is no usual SOP', () => {
