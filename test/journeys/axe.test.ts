@@ -46,6 +46,8 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (
 
   it.each([
     ['File', 'Export…'],
+    ['File', 'Print…'],
+    ['View', 'Wrapped view'],
     ['File', 'About this SOP…'],
     ['File', 'Earlier states…'],
     ['Insert', 'Tools…'],
@@ -56,6 +58,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (
     await page.getByRole('button', { name: menu, exact: true }).click();
     await page.getByRole('menuitem', { name: item }).click();
     await page.getByRole('dialog').waitFor();
+    await page.getByText(/^Making the/).waitFor({ state: 'detached' });
     await page.waitForTimeout(200);
     expect(await violations(page)).toEqual([]);
   });

@@ -53,7 +53,7 @@ interface Finalist extends Candidate {
 /** How many of the best placements are drawn and judged: in a large drawing the search's own cost is near enough. */
 function finalistCount({ nodes }: LayoutGraph): number {
   if (nodes.length > 120) return 1;
-  return nodes.length > 60 ? 3 : 6;
+  return nodes.length > 60 ? 4 : 12;
 }
 
 /** Draws the best candidates and takes the one that the measures like best; of equals the first. */

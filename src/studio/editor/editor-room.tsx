@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { OpenSop } from '../../engine/document/open-sop';
 import { CanvasSessionProvider } from '../canvas/canvas-session';
 import { SopCanvas } from '../canvas/sop-canvas';
-import { createEditorSession, type EditorHost, EditorSessionProvider, useEditor, usePanels } from './editor-session';
+import { createEditorSession, type EditorHost, type EditorSession, EditorSessionProvider, useEditor, usePanels } from './editor-session';
 import { Palette } from './palette';
 import { ProblemsPanel } from './panels/problems-panel';
 import { StatusBar, StorageBanner, useSaveStatus } from './status-bar';
@@ -57,6 +57,24 @@ function usePrefetch(): void {
   }, []);
 }
 
+/** Printing by the menu of the browser prints the SOP too. */
+function useBrowserPrint({ mirror }: EditorSession): void {
+  useEffect(() => {
+    let gone = false;
+    let stop: (() => void) | null = null;
+    const start = async () => {
+      const { printFromBrowser } = await import('./print/print-from-browser');
+      if (!gone) stop = printFromBrowser(() => mirror.getState().sop);
+    };
+    const timer = setTimeout(() => void start(), 1000);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+      stop?.();
+    };
+  }, [mirror]);
+}
+
 /** An SOP without a step says what to do first. */
 function EmptyHint() {
   const { mirror } = useEditor();
@@ -83,6 +101,7 @@ function Room() {
   useRootSigns();
   useLeaveGuard();
   usePrefetch();
+  useBrowserPrint(session);
   return (
     <div className="editor-room" data-inspector={inspector || undefined}>
       <a className="skip-link" href="#sop-canvas">

@@ -6,6 +6,8 @@ import type { MenuSubject } from '../canvas/canvas-session';
 /** A dialog that is open, with what it is about. Each is loaded when it is first used. */
 export type DialogRequest =
   | { readonly kind: 'export' }
+  | { readonly kind: 'print' }
+  | { readonly kind: 'wrapped' }
   | { readonly kind: 'tools' }
   | { readonly kind: 'sop' }
   | { readonly kind: 'keys' }

@@ -21,7 +21,7 @@ function onCanvas(event: Event): boolean {
   return target === document.body || target?.closest('.editor-canvas') != null;
 }
 
-const EVERYWHERE = new Set(['save', 'save-as', 'open-file']);
+const EVERYWHERE = new Set(['save', 'save-as', 'open-file', 'print']);
 
 /** Binds the keys of all actions, and copy, cut and paste. */
 export function useShortcuts(session: EditorSession): void {

@@ -27,6 +27,34 @@ describe('laneway convert', () => {
     expect(await readFile(at('back.sop.json'))).toEqual(await readFile(SOUND));
   });
 
+  it('wraps an SOP into rows as wide as a paper, as a picture that carries it too', async () => {
+    const said = await cli.run('convert', SOUND, at('rows.svg'), '--paper', 'a4-portrait');
+    expect(said).toEqual({ code: 0, out: '', err: `laneway: wrote “${at('rows.svg')}”\n` });
+    expect(await cli.run('convert', at('rows.svg'), at('unwrapped.sop.json'))).toMatchObject({ code: 0 });
+
+    const picture = await readFile(at('rows.svg'), 'utf8');
+    expect(picture).toMatch(/<svg [^>]*width="793"/);
+    expect(picture.match(/data-row="/g)?.length).toBeGreaterThan(1);
+    expect(picture.match(/data-step-id="/g)).toHaveLength(7);
+    expect(await readFile(at('unwrapped.sop.json'))).toEqual(await readFile(SOUND));
+  });
+
+  it.each([
+    [
+      'a5-landscape',
+      'paper.svg',
+      /^laneway: there is no paper “a5-landscape”; Laneway knows a4-landscape, a4-portrait, .*screen-portrait\n$/,
+    ],
+    ['a4', 'paper.sop.json', /^laneway: “.*paper\.sop\.json” can’t be wrapped to a paper: .+\n$/],
+  ])('refuses the paper %s for %s, and says why', async (paper, name, reason) => {
+    expect(await cli.run('convert', SOUND, at(name), '--paper', paper)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(reason),
+    });
+    expect(await readdir(folder)).not.toContain(name);
+  });
+
   it('puts an SOP into the strict order of the format, also over itself', async () => {
     const sound = await readFile(SOUND, 'utf8');
     await writeFile(at('loose.sop.json'), JSON.stringify(JSON.parse(sound)));

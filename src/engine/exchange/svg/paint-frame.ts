@@ -1,12 +1,14 @@
 import type { Look } from './look';
-import { type Markup, tag, together } from './markup';
+import { type Markup, tag, together, words } from './markup';
 import { NOTHING, paintRect, paintText } from './paint-text';
-import type { Band, PictureFrame } from './picture-frame';
+import type { Band, MatrixFrame, PictureFrame } from './picture-frame';
 
 const GAP = 3;
+const NAME = { size: 13, line: 17 };
+const SMALL_NAME = { size: 11, line: 14 };
 
 /** The strips of the lanes, and the columns (or rows) of the stages over them. */
-export function paintBands(frame: PictureFrame, look: Look): Markup {
+export function paintBands(frame: MatrixFrame, look: Look): Markup {
   const lanesAreRows = frame.rows[0]?.table === 'roles';
   const { matrix } = frame;
   const strips = [...frame.rows, ...frame.columns].filter((band) => band.table === 'roles');
@@ -36,37 +38,49 @@ function line(x1: number, y1: number, x2: number, y2: number, look: Look, table:
 }
 
 /** The names: of the rows at the left, of the columns on top. */
-export function paintHeaders(frame: PictureFrame, look: Look): Markup {
+export function paintHeaders(frame: MatrixFrame, look: Look): Markup {
   return together([
     ...frame.rows.map((band) => rowHeader(frame, band, look)),
     ...frame.columns.map((band) => columnHeader(frame, band, look)),
   ]);
 }
 
-function rowHeader(frame: PictureFrame, band: Band, look: Look): Markup {
+function rowHeader(frame: MatrixFrame, band: Band, look: Look): Markup {
   const { x, width } = frame.rowHeader;
   const y = band.start;
-  const bodyHeight = band.lines.length * 17 + (band.caption === '' ? 0 : 16);
-  const baseline = y + (band.size - bodyHeight) / 2 + 13;
+  const { size, line } = nameOf(band);
+  const bodyHeight = band.lines.length * line + (band.caption === '' ? 0 : 16);
+  const baseline = y + (band.size - bodyHeight) / 2 + size;
   return headerGroup(band, [
     paintRect(x, y + GAP / 2, width - GAP, band.size - GAP, { fill: band.colours?.header ?? look.stageHeader, radius: 5 }),
     band.colours === null ? NOTHING : paintRect(x, y + GAP / 2, 5, band.size - GAP, { fill: band.colours.line, radius: 2.5 }),
-    paintText(band.lines, x + 16, baseline, 17, { size: 13, bold: true, fill: band.colours?.ink ?? look.ink }),
-    caption(band, x + 16, baseline + band.lines.length * 17 - 1, look),
+    name(band, x + 16, baseline, look),
+    caption(band, x + 16, baseline + band.lines.length * line - 1, look),
   ]);
 }
 
-function columnHeader(frame: PictureFrame, band: Band, look: Look): Markup {
+function columnHeader(frame: MatrixFrame, band: Band, look: Look): Markup {
   const { y, height } = frame.columnHeader;
   const x = band.start;
-  const bodyHeight = band.lines.length * 17 + (band.caption === '' ? 0 : 16);
-  const baseline = y + (height - GAP - bodyHeight) / 2 + 13;
+  const { size, line } = nameOf(band);
+  const bodyHeight = band.lines.length * line + (band.caption === '' ? 0 : 16);
+  const baseline = y + (height - GAP - bodyHeight) / 2 + size;
   return headerGroup(band, [
     paintRect(x + GAP / 2, y, band.size - GAP, height - GAP, { fill: band.colours?.header ?? look.stageHeader, radius: 5 }),
     band.colours === null ? NOTHING : paintRect(x + GAP / 2, y, band.size - GAP, 4, { fill: band.colours.line, radius: 2 }),
-    paintText(band.lines, x + 14, baseline, 17, { size: 13, bold: true, fill: band.colours?.ink ?? look.ink }),
-    caption(band, x + 14, baseline + band.lines.length * 17 - 1, look),
+    name(band, x + 14, baseline, look),
+    caption(band, x + 14, baseline + band.lines.length * line - 1, look),
   ]);
+}
+
+function nameOf(band: Band): typeof NAME {
+  return band.small === true ? SMALL_NAME : NAME;
+}
+
+function name(band: Band, x: number, baseline: number, look: Look): Markup {
+  if (band.lines.length === 0) return NOTHING;
+  const { size, line } = nameOf(band);
+  return paintText(band.lines, x, baseline, line, { size, bold: band.small !== true, fill: band.colours?.ink ?? look.ink });
 }
 
 function caption(band: Band, x: number, baseline: number, look: Look): Markup {
@@ -74,11 +88,12 @@ function caption(band: Band, x: number, baseline: number, look: Look): Markup {
 }
 
 function headerGroup(band: Band, children: readonly Markup[]): Markup {
-  return tag('g', band.table === 'roles' ? { 'data-role-id': band.id } : { 'data-stage-id': band.id }, children);
+  const about = band.title === undefined ? [] : [tag('title', {}, [words(band.title)])];
+  return tag('g', band.table === 'roles' ? { 'data-role-id': band.id } : { 'data-stage-id': band.id }, [...about, ...children]);
 }
 
 /** The title of the SOP and the line below it. */
-export function paintTitle(frame: PictureFrame, look: Look): Markup {
+export function paintTitle(frame: Pick<PictureFrame, 'title' | 'subtitle'>, look: Look): Markup {
   const { title, subtitle } = frame;
   return together([
     paintText(title.lines, title.x, title.y + 20, title.lineHeight, { size: 22, bold: true, fill: look.ink }),

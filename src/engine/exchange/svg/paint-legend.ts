@@ -11,7 +11,7 @@ const WIDTH = 28;
 const HEIGHT = 18;
 
 /** What the shapes and lines mean, in one row below the drawing. */
-export function paintLegend({ legend }: PictureFrame, look: Look): Markup {
+export function paintLegend({ legend }: Pick<PictureFrame, 'legend'>, look: Look): Markup {
   return together(
     legend.entries.map((entry) =>
       tag('g', { transform: `translate(${legend.x + entry.x} ${legend.y + entry.y})` }, [

@@ -4,8 +4,9 @@ import { widthIn } from '../../../sop/drawing/lettering';
 import { noteBox } from '../../../sop/drawing/note-text';
 import { type BandColours, bandColours, type Theme } from '../../../sop/drawing/palette';
 import { breakText, type WidthOf } from '../../../sop/drawing/text-lines';
-import { type Rect, UNASSIGNED } from '../../../sop/model/drawing';
+import type { Rect } from '../../../sop/model/drawing';
 import type { SopDocument } from '../../../sop/model/sop-document';
+import { laneName, stageName } from './band-names';
 import { type Legend, layLegend } from './lay-legend';
 
 const MARGIN = 24;
@@ -33,7 +34,14 @@ export interface Band {
   readonly size: number;
   /** Null: a stage without a colour of its own. */
   readonly colours: BandColours | null;
+  /** The whole name, where its lines may not hold all of it. */
+  readonly title?: string;
+  /** Written small, because the band is thin. */
+  readonly small?: boolean;
 }
+
+/** What bands and their names need to be painted. */
+export type MatrixFrame = Pick<PictureFrame, 'matrix' | 'rows' | 'columns' | 'rowHeader' | 'columnHeader'>;
 
 /** Where everything around the drawing goes. Rows are lanes when the SOP runs to the right, else stages. */
 export interface PictureFrame {
@@ -101,9 +109,7 @@ export function pictureFrame(
 
 function lanesOf(sop: SopDocument, theme: Theme, lineWidth: number | null): readonly Band[] {
   return [...sop.drawing.lanes.values()].map((band, index) => {
-    const role = band.id === UNASSIGNED ? undefined : sop.roles.get(band.id);
-    const caption = role === undefined || role.kind === 'internal' ? '' : ROLE_WORDS[role.kind];
-    const name = band.id === UNASSIGNED ? 'No owner' : role?.name || 'Unnamed role';
+    const { name, caption } = laneName(sop, band.id);
     const lines = nameLines(name, band.size - (caption === '' ? 0 : COLUMN_LINE), lineWidth);
     return { table: 'roles', id: band.id, lines, caption, start: band.start, size: band.size, colours: bandColours(band, index, theme) };
   });
@@ -111,8 +117,7 @@ function lanesOf(sop: SopDocument, theme: Theme, lineWidth: number | null): read
 
 function stagesOf(sop: SopDocument, theme: Theme, lineWidth: number | null): readonly Band[] {
   return [...sop.drawing.stages.values()].map((band, index) => {
-    const name = band.id === UNASSIGNED ? 'No stage' : sop.stages.get(band.id)?.name || 'Unnamed stage';
-    const lines = nameLines(name, band.size, lineWidth);
+    const lines = nameLines(stageName(sop, band.id), band.size, lineWidth);
     const colours = band.color === undefined ? null : bandColours(band, index, theme);
     return { table: 'stages', id: band.id, lines, caption: '', start: band.start, size: band.size, colours };
   });
@@ -123,8 +128,6 @@ function nameLines(name: string, size: number, lineWidth: number | null): readon
   if (lineWidth === null) return written(name, Math.max(40, size - 24), bandWidth, MOST_COLUMN_LINES);
   return written(name, lineWidth, bandWidth, Math.max(1, Math.floor((size - 16) / COLUMN_LINE)));
 }
-
-const ROLE_WORDS = { customer: 'Customer', partner: 'Partner', system: 'System' };
 
 function matrixOf(sop: SopDocument): Rect {
   const across = extent([...sop.drawing.stages.values()]);

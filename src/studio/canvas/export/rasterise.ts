@@ -27,13 +27,22 @@ export interface TooLarge {
   readonly largestScale: number;
 }
 
-/**
- * The whole diagram as a PNG. Rejects with the signal's reason when it is cancelled: between painting, loading, drawing and packing,
- * because none of these can be stopped half-way.
- */
+/** The whole diagram as a PNG. */
 export async function rasterise(sop: SopDocument, options: RasterOptions): Promise<RasterPicture | TooLarge> {
-  const { signal, scale } = options;
-  const picture = paintPicture(sop, { ...options, carrySource: false });
+  const source = options.carrySource === true ? sop : null;
+  return rasterisePicture(paintPicture(sop, { ...options, carrySource: false }), { ...options, source });
+}
+
+interface PictureOptions extends Pick<RasterOptions, 'scale' | 'signal'> {
+  /** The SOP to carry; null: none. */
+  readonly source: SopDocument | null;
+}
+
+/**
+ * A painted picture as a PNG. Rejects with the signal's reason when it is cancelled: between loading, drawing and packing, because
+ * none of these can be stopped half-way.
+ */
+export async function rasterisePicture(picture: Picture, { scale, source, signal }: PictureOptions): Promise<RasterPicture | TooLarge> {
   const { width, height } = sizeAt(picture, scale);
   await breath(signal);
   if (!fits(width, height)) return tooLarge(picture, scale);
@@ -42,8 +51,8 @@ export async function rasterise(sop: SopDocument, options: RasterOptions): Promi
   const blob = await draw(image, width, height, signal);
   if (blob === null) return tooLarge(picture, scale);
   signal?.throwIfAborted();
-  if (options.carrySource !== true) return { tooLarge: false, blob, width, height };
-  const carried = await carryInPng(new Uint8Array(await blob.arrayBuffer()), writeSopFile(sop));
+  if (source === null) return { tooLarge: false, blob, width, height };
+  const carried = await carryInPng(new Uint8Array(await blob.arrayBuffer()), writeSopFile(source));
   signal?.throwIfAborted();
   return { tooLarge: false, blob: new Blob([carried], { type: 'image/png' }), width, height };
 }

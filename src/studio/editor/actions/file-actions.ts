@@ -30,6 +30,15 @@ export const fileActions: readonly Action[] = [
     run: ({ panels }) => panels.setState({ dialog: { kind: 'export' } }),
   },
   {
+    id: 'print',
+    label: 'Print…',
+    menu: 'File',
+    keys: ['$mod+KeyP'],
+    // In its own dialog the same keys print.
+    applies: ({ panels }) => panels.getState().dialog?.kind !== 'print',
+    run: ({ panels }) => panels.setState({ dialog: { kind: 'print' } }),
+  },
+  {
     id: 'sop-fields',
     label: 'About this SOP…',
     menu: 'File',

@@ -56,6 +56,13 @@ export const viewActions: readonly Action[] = [
   },
   { id: 'zoom-out', label: 'Zoom out', menu: 'View', keys: ['-'], applies: always, run: ({ view }) => view.current?.zoomOut() },
   {
+    id: 'wrapped',
+    label: 'Wrapped view',
+    menu: 'View',
+    applies: always,
+    run: ({ panels }) => panels.setState({ dialog: { kind: 'wrapped' } }),
+  },
+  {
     id: 'toggle-inspector',
     label: 'Details panel',
     menu: 'View',

@@ -10,6 +10,8 @@ type DialogViews = { readonly [Kind in DialogRequest['kind']]: ComponentType<Dia
 /** Each dialog is loaded when it is first opened. */
 const VIEWS: DialogViews = {
   export: lazy(() => import('./export-dialog').then((module) => ({ default: module.ExportDialog }))),
+  print: lazy(() => import('./print-dialog').then((module) => ({ default: module.PrintDialog }))),
+  wrapped: lazy(() => import('./wrapped-dialog').then((module) => ({ default: module.WrappedDialog }))),
   tools: lazy(() => import('./tools-dialog').then((module) => ({ default: module.ToolsDialog }))),
   sop: lazy(() => import('./sop-dialog').then((module) => ({ default: module.SopDialog }))),
   keys: lazy(() => import('./keys-dialog').then((module) => ({ default: module.KeysDialog }))),
@@ -22,6 +24,8 @@ const VIEWS: DialogViews = {
 
 const NAMES = {
   export: 'Export',
+  print: 'Print',
+  wrapped: 'Wrapped view',
   tools: 'Tools',
   sop: 'About this SOP',
   keys: 'Keys',

@@ -1,0 +1,148 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { ORIENTATIONS, type Orientation, PAPERS, type PaperId, sheetOf } from '../../../engine/exchange/pages/sheet';
+import { Button } from '../../ui/button';
+import { inform } from '../../ui/notices';
+import { useEditor } from '../editor-session';
+import { pageWords } from '../print/page-words';
+import { PagesPreview } from '../print/pages-preview';
+import { type PrintForm, printForm, rememberPrintForm, sheetNameOf } from '../print/print-form';
+import { PrintLayer } from '../print/print-layer';
+import { useWrapped } from '../print/use-wrapped';
+import { DialogHead } from './dialog-head';
+import type { DialogProps } from './dialog-props';
+import './print-dialog.css';
+
+const PAPER_IDS: readonly PaperId[] = ['a4', 'a3', 'letter', 'screen'];
+const ORIENTATION_WORDS: { readonly [O in Orientation]: string } = { landscape: 'Landscape', portrait: 'Portrait' };
+/** Pixels for each px of a PNG: sharp on screens of today. */
+const PNG_SCALE = 2;
+
+/** Prints an SOP in rows on pages, or saves the rows as one picture. */
+export function PrintDialog({ close }: DialogProps<'print'>) {
+  const { mirror, panels } = useEditor();
+  const sop = useStore(mirror, (state) => state.sop);
+  const [form, setForm] = useState(() => printForm(sop));
+  const [problem, setProblem] = useState<{ readonly text: string; readonly scale: number } | null>(null);
+  const [saving, setSaving] = useState(false);
+  const stop = useRef<AbortController | null>(null);
+  useEffect(() => () => stop.current?.abort(), []);
+
+  const sheet = useMemo(() => sheetOf(form.paper, form.orientation), [form]);
+  const sheetName = sheetNameOf(form);
+  const made = useWrapped(sop, sheet, 'light');
+  const isReady = made !== null && made.pictures.length === made.wrapped.pages.length;
+  usePrintKey(isReady);
+
+  const change = (changes: Partial<PrintForm>) => {
+    const next = { ...form, ...changes };
+    rememberPrintForm(next);
+    setProblem(null);
+    setForm(next);
+  };
+  const save = async (format: 'svg' | 'png', scale = PNG_SCALE) => {
+    stop.current = new AbortController();
+    setSaving(true);
+    setProblem(null);
+    try {
+      const { saveRows } = await import('../print/save-rows');
+      const result = await saveRows(sop, { format, sheet, sheetName, scale }, stop.current.signal);
+      if ('saved' in result) inform(`Saved ${result.saved}.`);
+      else setProblem(tooLargeWords(result.tooLarge));
+    } catch (error) {
+      if (!stop.current.signal.aborted)
+        setProblem({ text: `The picture could not be made: ${error instanceof Error ? error.message : 'unknown reason'}.`, scale: 0 });
+    } finally {
+      setSaving(false);
+    }
+  };
+  return (
+    <>
+      <DialogHead title="Print" close={close} />
+      <div className="print-choices">
+        <Choices
+          legend="Paper"
+          name="paper"
+          ids={PAPER_IDS}
+          value={form.paper}
+          wordOf={(id) => PAPERS[id].name}
+          choose={(paper) => change({ paper })}
+        />
+        <Choices
+          legend="Orientation"
+          name="orientation"
+          ids={ORIENTATIONS}
+          value={form.orientation}
+          wordOf={(id) => ORIENTATION_WORDS[id]}
+          choose={(orientation) => change({ orientation })}
+        />
+      </div>
+      <PagesPreview made={made} sheetName={sheetName} words={made === null ? null : pageWords(made.wrapped)} />
+      {problem !== null && (
+        <div className="dialog-error" role="alert">
+          <p>{problem.text}</p>
+          {problem.scale > 0 && <Button onClick={() => void save('png', problem.scale)}>Save at {problem.scale}×</Button>}
+        </div>
+      )}
+      <div className="dialog-actions">
+        <Button onClick={() => panels.setState({ dialog: { kind: 'wrapped' } })}>Show wrapped</Button>
+        <Button disabled={saving} onClick={() => void save('svg')}>
+          Save as SVG
+        </Button>
+        <Button disabled={saving} onClick={() => void save('png')}>
+          Save as PNG
+        </Button>
+        <Button look="primary" disabled={!isReady} onClick={print}>
+          Print
+        </Button>
+      </div>
+      {made !== null && <PrintLayer sheetName={sheetName} pictures={made.pictures} />}
+    </>
+  );
+}
+
+interface ChoicesProps<Id extends string> {
+  readonly legend: string;
+  readonly name: string;
+  readonly ids: readonly Id[];
+  readonly value: Id;
+  wordOf(id: Id): string;
+  choose(id: Id): void;
+}
+
+function Choices<Id extends string>({ legend, name, ids, value, wordOf, choose }: ChoicesProps<Id>) {
+  return (
+    <fieldset>
+      <legend className="entry-label">{legend}</legend>
+      {ids.map((id) => (
+        <label key={id}>
+          <input type="radio" name={name} checked={id === value} onChange={() => choose(id)} /> {wordOf(id)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Sends the print layer to the printer; fonts first, because a printer does not wait for them. */
+function print(): void {
+  void document.fonts.ready.then(() => window.print());
+}
+
+/** Ctrl+P once more prints what is shown. */
+function usePrintKey(isReady: boolean): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      if (isReady) print();
+    };
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, [isReady]);
+}
+
+function tooLargeWords(asked: { readonly width: number; readonly height: number; readonly largestScale: number }) {
+  const size = `${asked.width} × ${asked.height} pixels are more than this browser can make.`;
+  if (asked.largestScale <= 0) return { text: `${size} Save an SVG instead: it has no limit.`, scale: 0 };
+  return { text: `${size} The largest that works is ${asked.largestScale}×.`, scale: asked.largestScale };
+}
