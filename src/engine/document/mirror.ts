@@ -13,9 +13,12 @@ function look(document: LivingDocument): Mirror {
   return { sop: document.read(), canUndo: document.canUndo(), canRedo: document.canRedo() };
 }
 
-/** A store that follows a living document. Unchanged records keep their identity, so selectors stay quiet. */
-export function createMirror(document: LivingDocument): StoreApi<Mirror> {
+/**
+ * A store that follows a living document. Unchanged records keep their identity, so selectors stay quiet. `schedule`: says when it
+ * hears of a change; without it at once.
+ */
+export function createMirror(document: LivingDocument, schedule: (update: () => void) => void = (update) => update()): StoreApi<Mirror> {
   const store = createStore<Mirror>(() => look(document));
-  document.subscribe(() => store.setState(look(document)));
+  document.subscribe(() => schedule(() => store.setState(look(document))));
   return store;
 }

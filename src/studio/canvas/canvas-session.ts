@@ -16,6 +16,8 @@ export interface MenuSubject {
 /** What a canvas works on: the mirror of the document, this window's state, and the one door for changes. */
 export interface CanvasSession {
   readonly mirror: StoreApi<Mirror>;
+  /** The same for connectors, which come a task after the cards when a whole drawing changes. */
+  readonly connectorMirror: StoreApi<Mirror>;
   readonly window: StoreApi<CanvasState>;
   /** Null in rooms where nothing may be changed. True when the command ran; a refusal is told to the person. */
   readonly execute: (<Input>(command: Command<Input>, input: Input) => boolean) | null;

@@ -1,6 +1,6 @@
 import { Background, BackgroundVariant, type NodeChange, ReactFlow, ReactFlowProvider, SelectionMode } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
-import { type MouseEvent, useCallback, useMemo, useRef } from 'react';
+import { type MouseEvent, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { StepId } from '../../sop/model/ids';
 import { BandHeaders } from './bands/band-headers';
 import { BandLayer } from './bands/band-layer';
@@ -14,11 +14,15 @@ import { StepCard } from './steps/step-card';
 import { StepTools } from './steps/step-tools';
 import { createToReactFlow, type StepNode } from './steps/to-react-flow';
 import { subjectAt } from './subject-at';
+import { useInChunks } from './use-in-chunks';
 import { useViewPort } from './use-view-port';
 import './sop-canvas.css';
 
 const NODE_TYPES = { step: StepCard };
 const NO_EDGES: [] = [];
+/** So many cards are drawn anew in one task. */
+const CHUNK = 80;
+const idOf = ({ id }: StepNode) => id;
 const MULTI_KEYS = ['Shift', 'Meta', 'Control'];
 const PAN_BUTTONS = [1];
 
@@ -30,7 +34,8 @@ function useStepNodes() {
   const steps = useWindow((state) => state.steps);
   const cursor = useWindow((state) => state.cursor);
   const marks = useWindow((state) => state.marks);
-  const nodes = useMemo(() => toReactFlow(sop, { steps, cursor, marks }), [toReactFlow, sop, steps, cursor, marks]);
+  const wanted = useMemo(() => toReactFlow(sop, { steps, cursor, marks }), [toReactFlow, sop, steps, cursor, marks]);
+  const nodes = useInChunks(wanted, idOf, CHUNK);
   const onNodesChange = useCallback(
     (changes: NodeChange<StepNode>[]) => {
       const selected = new Set(window.getState().steps);
@@ -49,14 +54,24 @@ function useStepNodes() {
   return { nodes, onNodesChange };
 }
 
+/** Says, without drawing anything anew, that the drawing is about to change by itself. */
+function useBusySign(root: RefObject<HTMLElement | null>): void {
+  const { window } = useSession();
+  useEffect(() => {
+    const show = () => root.current?.setAttribute('aria-busy', String(window.getState().isTidying));
+    show();
+    return window.subscribe(show);
+  }, [root, window]);
+}
+
 function Flow() {
   const session = useSession();
   const { window, execute, openMenu } = session;
   const root = useRef<HTMLElement>(null);
   const direction = useSop((sop) => sop.profile.direction);
-  const tidying = useWindow((state) => state.isTidying);
   const { nodes, onNodesChange } = useStepNodes();
   const { onInit, onMove } = useViewPort(root);
+  useBusySign(root);
   const onKeyDown = useCanvasKeys();
   const onContextMenu = (event: MouseEvent) => {
     const subject = subjectAt(event.target);
@@ -74,7 +89,6 @@ function Flow() {
       ref={root}
       className={`sop-canvas flow-${direction}`}
       aria-label="SOP canvas"
-      aria-busy={tidying}
       onKeyDown={onKeyDown}
       onContextMenu={onContextMenu}
       onDoubleClick={onDoubleClick}

@@ -35,13 +35,13 @@ export async function askLayout<Kind extends LayoutTask['kind']>(
 function show(session: EditorSession, result: LayoutResult): boolean {
   const { view, window, panels } = session;
   const sawAll = view.current?.sees() === 'all';
-  if (!session.draw(applyLayout, result)) return false;
-  panels.setState({ drawnBy: result.engine });
-  const { cursor } = window.getState();
-  if (sawAll || view.current?.sees() === 'nothing') view.current?.fit();
-  else if (cursor !== null) view.current?.reveal(cursor);
-  if (result.note !== '') inform(result.note);
-  return true;
+  return session.draw(applyLayout, result, () => {
+    panels.setState({ drawnBy: result.engine });
+    const { cursor } = window.getState();
+    if (sawAll || view.current?.sees() === 'nothing') view.current?.fit();
+    else if (cursor !== null) view.current?.reveal(cursor);
+    if (result.note !== '') inform(result.note);
+  });
 }
 
 /** Tidies the whole drawing in a worker; pinned steps stay. */

@@ -5,6 +5,7 @@ import { createMirror } from '../../engine/document/mirror';
 import type { OpenSop } from '../../engine/document/open-sop';
 import type { LayoutClient } from '../../engine/layout/create-layout-client';
 import type { Library } from '../../engine/library/library';
+import type { Command } from '../../sop/commands/command';
 import type { SopId, StepId } from '../../sop/model/ids';
 import type { CanvasSession } from '../canvas/canvas-session';
 import { createCanvasState } from '../canvas/state/create-canvas-state';
@@ -12,6 +13,7 @@ import { alertPerson } from '../ui/notices';
 import { createTidyKeeper } from './keep-tidy';
 import { layoutSettings } from './layout-settings';
 import { createPanelState, type PanelState } from './panel-state';
+import { createNextTask, createStagedUpdates, followStore } from './staged-updates';
 
 /** What the editor can ask of the app around it. */
 export interface EditorHost {
@@ -29,8 +31,13 @@ export interface EditorSession extends CanvasSession {
   readonly openMenu: NonNullable<CanvasSession['openMenu']>;
   /** The layout worker of this session; started when it is first needed. */
   layout(): Promise<LayoutClient>;
-  /** Runs a command that brings its own drawing, so that nothing is laid out after it. */
-  readonly draw: EditorSession['execute'];
+  /**
+   * Runs a command that brings its own drawing, so that nothing is laid out after it; `then` is called when it is on the screen. False: it
+   * was refused.
+   */
+  draw<Input>(command: Command<Input>, input: Input, then: () => void): boolean;
+  /** The mirror for details, which may come a task later than the canvas. */
+  readonly inspectorMirror: EditorSession['mirror'];
   readonly opened: OpenSop;
   readonly panels: StoreApi<PanelState>;
   readonly host: EditorHost;
@@ -43,6 +50,8 @@ export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSe
   const panels = createPanelState();
   const window = createCanvasState();
   const { document } = opened;
+  const staged = createStagedUpdates();
+  const mirror = createMirror(document, staged.schedule);
   const view: EditorSession['view'] = { current: null };
   let client: Promise<LayoutClient> | null = null;
   const layout = () => {
@@ -54,10 +63,11 @@ export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSe
     settings: layoutSettings,
     layout,
     handsFree: () => handsFree(window),
-    onBusy: (isBusy) => window.getState().setTidying(isBusy),
+    inStages: staged.run,
+    onBusy: (isBusy) => staged.whenDone(() => window.getState().setTidying(isBusy)),
     onApplied(result, isWhole) {
       if (isWhole) panels.setState({ drawnBy: result.engine });
-      keepFocusInSight(view);
+      staged.whenDone(() => keepFocusInSight(view));
     },
   });
   const told = (reason: string | null) => {
@@ -69,14 +79,23 @@ export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSe
     host,
     panels,
     window,
-    mirror: createMirror(opened.document),
+    mirror,
+    connectorMirror: followStore(mirror, staged.schedule),
+    inspectorMirror: followStore(mirror, createNextTask()),
     view,
     layout,
     close() {
       tidy.stop();
       void client?.then((started) => started.close());
     },
-    draw: (command, input) => told(document.execute(command, input)),
+    draw(command, input, then) {
+      let isDone = false;
+      staged.run(() => {
+        isDone = told(document.execute(command, input));
+      });
+      if (isDone) staged.whenDone(then);
+      return isDone;
+    },
     execute(command, input) {
       const before = document.read();
       const ran = told(document.execute(command, input));

@@ -13,6 +13,8 @@ interface Options {
   layout(): Promise<LayoutClient>;
   /** Resolves when the person has nothing in her hand: a drawing must not move under a drag. */
   handsFree(): Promise<void>;
+  /** Makes a change that touches the whole drawing without keeping the page from answering. */
+  inStages(change: () => void): void;
   onBusy(isBusy: boolean): void;
   /** `isWhole`: everything was laid out, not only what an edit touched. */
   onApplied(result: LayoutResult, isWhole: boolean): void;
@@ -31,7 +33,7 @@ const MOST_TRIES = 5;
  * Lays out after each edit that needs it, in the worker, and makes the result a part of the edit's own undo step. An edit that comes
  * meanwhile takes over; what is undone meanwhile stays as it was.
  */
-export function createTidyKeeper({ document, settings, layout, handsFree, onBusy, onApplied }: Options): TidyKeeper {
+export function createTidyKeeper({ document, settings, layout, handsFree, inStages, onBusy, onApplied }: Options): TidyKeeper {
   let run = 0;
   let fresh = new Set<StepId>();
 
@@ -45,7 +47,9 @@ export function createTidyKeeper({ document, settings, layout, handsFree, onBusy
       await handsFree();
       // Another tab may have changed it: then the answer is about a drawing that is gone.
       if (!isCurrent() || document.read() !== sop) continue;
-      if (document.amend(applyLayout, result) === null) onApplied(result, kind === 'whole');
+      inStages(() => {
+        if (document.amend(applyLayout, result) === null) onApplied(result, kind === 'whole');
+      });
       fresh = new Set();
       return;
     }

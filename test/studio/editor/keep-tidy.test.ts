@@ -39,6 +39,7 @@ function editor({ fails = false } = {}) {
     settings,
     layout: async () => client,
     handsFree: () => hand.free,
+    inStages: (change) => change(),
     onBusy: (isBusy) => busy.push(isBusy),
     onApplied: () => undefined,
   });

@@ -34,7 +34,7 @@ function draw(connector: Connector, route: Route, hops: readonly Hop[]): Kept {
  * Makes the function that turns an SOP into drawn connectors. Pure but for its memory: the crossings are looked for when a way
  * has changed (PERF: 1 ms for 650 connectors), and only what moved or is crossed by something else than before is drawn anew.
  */
-export function createConnectorPaths(): (sop: SopDocument) => readonly DrawnConnector[] {
+export function createConnectorPaths(): (sop: SopDocument) => DrawnConnector[] {
   let kept: ReadonlyMap<ConnectorId, Kept> = new Map();
   return (sop) => {
     const routed = [...sop.connectors.values()].map((connector) => ({ connector, route: routeOf(sop, connector) }));

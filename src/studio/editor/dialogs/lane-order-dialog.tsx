@@ -76,9 +76,8 @@ export function LaneOrderDialog({ close }: DialogProps<'lane-order'>) {
   }, [session]);
 
   const take = ({ after }: LaneOrderSuggestion) => {
-    if (!session.draw(adoptLaneOrder, { order: after.order, drawing: after.layout })) return;
-    announce('The lanes stand in their new order');
-    close();
+    if (session.draw(adoptLaneOrder, { order: after.order, drawing: after.layout }, () => announce('The lanes stand in their new order')))
+      close();
   };
   const isFound = typeof answer === 'object';
   return (

@@ -14,7 +14,7 @@ import { FindingsOf } from './findings-of';
 /** A connector: its words, and what is handed over where the owners differ. */
 export function ConnectorFields({ connector }: { readonly connector: Connector }) {
   const session = useEditor();
-  const sop = useStore(session.mirror, (state) => state.sop);
+  const sop = useStore(session.inspectorMirror, (state) => state.sop);
   const edit = (changes: Partial<Pick<Connector, 'label' | 'outcome' | 'package'>>) =>
     void session.execute(editConnector, { connectorId: connector.id, changes });
   const name = (id: Connector['from']) => sop.steps.get(id)?.name || 'Unnamed step';

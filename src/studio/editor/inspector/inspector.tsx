@@ -11,13 +11,15 @@ import './inspector.css';
 
 /** What is shown: the one selected thing, else the SOP itself. */
 function Fields() {
-  const { mirror, window } = useEditor();
-  const sop = useStore(mirror, (state) => state.sop);
+  const { mirror, inspectorMirror, window } = useEditor();
+  const sop = useStore(inspectorMirror, (state) => state.sop);
   const { steps, connectors, record } = useStore(window);
   const [stepId] = steps;
   const [connectorId] = connectors;
   const step = stepId === undefined ? undefined : sop.steps.get(stepId);
   const connector = connectorId === undefined ? undefined : sop.connectors.get(connectorId);
+  // What was added in this moment is known in the next task.
+  if (stepId !== undefined && step === undefined && mirror.getState().sop.steps.has(stepId)) return null;
   if (steps.size + connectors.size > 1)
     return <p className="inspector-many">{steps.size + connectors.size} things are selected. Select one to see its details.</p>;
   if (step !== undefined) return <StepFields key={step.id} step={step} />;

@@ -15,8 +15,8 @@ interface KindFieldsProps {
 const orNone = (value: string) => value || undefined;
 
 function DecisionFields({ step, edit }: KindFieldsProps) {
-  const { mirror } = useEditor();
-  const sop = useStore(mirror, (state) => state.sop);
+  const { inspectorMirror } = useEditor();
+  const sop = useStore(inspectorMirror, (state) => state.sop);
   return (
     <>
       <TextEntry label="Question" rows={2} value={step.question ?? ''} onCommit={(value) => edit({ question: orNone(value) })} />
@@ -37,8 +37,8 @@ function DecisionFields({ step, edit }: KindFieldsProps) {
 }
 
 function ApprovalFields({ step, edit }: KindFieldsProps) {
-  const { mirror } = useEditor();
-  const sop = useStore(mirror, (state) => state.sop);
+  const { inspectorMirror } = useEditor();
+  const sop = useStore(inspectorMirror, (state) => state.sop);
   const others = [...sop.steps.values()].filter(({ id, kind }) => id !== step.id && !['start', 'end'].includes(kind));
   const words = { any: 'Any one of them', all: 'All of them', sequence: 'One after the other' } as const;
   return (
@@ -72,8 +72,8 @@ function ApprovalFields({ step, edit }: KindFieldsProps) {
 }
 
 function EscalationFields({ step, edit }: KindFieldsProps) {
-  const { mirror } = useEditor();
-  const sop = useStore(mirror, (state) => state.sop);
+  const { inspectorMirror } = useEditor();
+  const sop = useStore(inspectorMirror, (state) => state.sop);
   return (
     <>
       <TextEntry label="Trigger" rows={2} value={step.trigger ?? ''} onCommit={(value) => edit({ trigger: orNone(value) })} />

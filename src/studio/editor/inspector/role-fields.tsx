@@ -11,8 +11,8 @@ import { FindingsOf } from './findings-of';
 
 /** A role and how its lane looks. */
 export function RoleFields({ role }: { readonly role: Role }) {
-  const { mirror, execute, panels } = useEditor();
-  const sop = useStore(mirror, (state) => state.sop);
+  const { inspectorMirror, execute, panels } = useEditor();
+  const sop = useStore(inspectorMirror, (state) => state.sop);
   const edit = (changes: Partial<Omit<Role, 'id'>>) => void execute(editRole, { roleId: role.id, changes });
   const names = { internal: 'Our team', customer: 'Customer', partner: 'Partner', system: 'System' } as const;
   return (

@@ -15,8 +15,8 @@ const PERIODS: Readonly<Record<string, string>> = {
 
 /** What is said of the SOP as a whole: title, purpose, keeper, review. */
 export function SopFields() {
-  const { mirror, execute } = useEditor();
-  const sop = useStore(mirror, (state) => state.sop);
+  const { inspectorMirror, execute } = useEditor();
+  const sop = useStore(inspectorMirror, (state) => state.sop);
   const { profile } = sop;
   const edit = (changes: Partial<Omit<SopProfile, 'id'>>) => void execute(editSop, { changes });
   const every = profile.review.every ?? '';

@@ -10,8 +10,8 @@ import { FindingsOf } from './findings-of';
 
 /** A stage: its name, what it is to reach and when it is left. */
 export function StageFields({ stage }: { readonly stage: Stage }) {
-  const { execute, panels, mirror } = useEditor();
-  const color = useStore(mirror, (state) => state.sop.drawing.stages.get(stage.id)?.color);
+  const { execute, panels, inspectorMirror } = useEditor();
+  const color = useStore(inspectorMirror, (state) => state.sop.drawing.stages.get(stage.id)?.color);
   const edit = (changes: Partial<Omit<Stage, 'id'>>) => void execute(editStage, { stageId: stage.id, changes });
   return (
     <div className="fields">

@@ -5,8 +5,8 @@ import { useEditor } from '../editor-session';
 
 /** Where the step leads, as buttons that select the connector; and the way to connect it without a drag. */
 export function StepConnectors({ step }: { readonly step: Step }) {
-  const { mirror, window, panels } = useEditor();
-  const sop = useStore(mirror, (state) => state.sop);
+  const { inspectorMirror, window, panels } = useEditor();
+  const sop = useStore(inspectorMirror, (state) => state.sop);
   const out = [...sop.connectors.values()].filter((connector) => connector.from === step.id);
   return (
     <div className="list-entry">

@@ -22,8 +22,8 @@ import { ToolLinks } from './tool-links';
 
 /** All fields of a step, those of its kind first. */
 export function StepFields({ step }: { readonly step: Step }) {
-  const { mirror, execute } = useEditor();
-  const sop = useStore(mirror, (state) => state.sop);
+  const { inspectorMirror, execute } = useEditor();
+  const sop = useStore(inspectorMirror, (state) => state.sop);
   const edit = (changes: Changes<Step>) => void execute(editStep, { stepId: step.id, changes });
   const text = (value: string) => value || undefined;
   const list = <T,>(values: readonly T[]) => (values.length === 0 ? undefined : values);

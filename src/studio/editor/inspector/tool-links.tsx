@@ -13,8 +13,8 @@ import { wordChoices } from './choices';
 import { ChoiceEntry, FlagEntry, TextEntry } from './fields';
 
 function OneLink({ link }: { readonly link: ToolLink }) {
-  const { mirror, execute } = useEditor();
-  const tool = useStore(mirror, (state) => state.sop.tools.get(link.toolId));
+  const { inspectorMirror, execute } = useEditor();
+  const tool = useStore(inspectorMirror, (state) => state.sop.tools.get(link.toolId));
   const address = tool === undefined ? null : cleanUrl(tool.url);
   const edit = (changes: Partial<Pick<ToolLink, 'use' | 'what' | 'recordOfTruth'>>) =>
     void execute(editToolLink, { toolLinkId: link.id, changes });
@@ -48,8 +48,8 @@ function OneLink({ link }: { readonly link: ToolLink }) {
 
 /** The tools a step is done with; linking and unlinking. */
 export function ToolLinks({ step }: { readonly step: Step }) {
-  const { mirror, execute, panels } = useEditor();
-  const sop = useStore(mirror, (state) => state.sop);
+  const { inspectorMirror, execute, panels } = useEditor();
+  const sop = useStore(inspectorMirror, (state) => state.sop);
   const links = [...sop.toolLinks.values()].filter((link) => link.stepId === step.id);
   const linked = new Set(links.map((link) => link.toolId));
   const free = [...sop.tools.values()].filter(({ id }) => !linked.has(id));
