@@ -7,8 +7,8 @@ export const SMALLEST_TEXT = 11;
 /** Nothing on paper is smaller than this. */
 const LEAST_POINTS = 8;
 const POINTS_PER_PX = 0.75;
-/** The smallest scale at which everything can still be read. */
-export const LEAST_SCALE = LEAST_POINTS / (SMALLEST_TEXT * POINTS_PER_PX);
+/** The smallest scale at which everything can still be read, up to the next thousandth: browsers make a sheet a whole number of px wide. */
+export const LEAST_SCALE = Math.ceil((LEAST_POINTS / (SMALLEST_TEXT * POINTS_PER_PX)) * 1000) / 1000;
 
 /** How high a text of this many px is on paper. */
 export function pointsOf(px: number): number {
