@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 export type Schedule = (update: () => void) => void;
 
 export interface StagedUpdates {
-  /** At once; while a staged change is on its way, in a task of its own. */
+  /** At once, and whatever is still on its way before it; as a part of a staged change in a task of its own. */
   readonly schedule: Schedule;
   /** Makes a change whose updates come one by one, each in its own task, so that none of them keeps the page from answering. */
   run(change: () => void): void;
@@ -12,35 +12,44 @@ export interface StagedUpdates {
   whenDone(call: () => void): void;
 }
 
-/** For changes that touch nearly everything on the screen, such as a layout: they must not become one long task. */
+/**
+ * For changes that touch nearly everything on the screen, such as a layout: they must not become one long task. What a person does
+ * meanwhile is never late: the keys that she types next are meant for what her last one opened.
+ */
 export function createStagedUpdates(): StagedUpdates {
-  let isStaged = false;
-  let pending = 0;
+  const queue: (() => void)[] = [];
   let waiting: (() => void)[] = [];
-  const endIfDone = () => {
-    if (pending > 0) return;
-    isStaged = false;
-    const calls = waiting;
-    waiting = [];
-    for (const call of calls) call();
+  let isInside = false;
+  const inside = (change: () => void) => {
+    isInside = true;
+    try {
+      change();
+    } finally {
+      isInside = false;
+      if (queue.length === 0) {
+        const calls = waiting;
+        waiting = [];
+        for (const call of calls) call();
+      }
+    }
+  };
+  const updateNext = () => {
+    const update = queue.shift();
+    if (update !== undefined) inside(update);
   };
   return {
     schedule(update) {
-      if (!isStaged) return update();
-      pending += 1;
-      setTimeout(() => {
-        update();
-        pending -= 1;
-        endIfDone();
-      });
+      if (isInside) {
+        queue.push(update);
+        setTimeout(updateNext);
+        return;
+      }
+      while (queue.length > 0) updateNext();
+      update();
     },
-    run(change) {
-      isStaged = true;
-      change();
-      endIfDone();
-    },
+    run: inside,
     whenDone(call) {
-      if (isStaged) waiting.push(call);
+      if (isInside || queue.length > 0) waiting.push(call);
       else call();
     },
   };
