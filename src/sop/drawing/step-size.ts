@@ -18,13 +18,13 @@ interface Growth {
   readonly lines: number;
 }
 
-const CARD: Growth = { least: { width: 200, height: 64 }, widths: [200, 240, 280], lines: 3 };
+const CARD: Growth = { least: { width: 188, height: 64 }, widths: [188, 228, 268], lines: 3 };
 const PILL: Growth = { least: { width: 140, height: 48 }, widths: [140, 180, 220, 280], lines: 2 };
 
 const GROWTH: { readonly [Kind in StepKind]: Growth } = {
   start: PILL,
   task: CARD,
-  decision: { least: { width: 200, height: 104 }, widths: [200, 240, 280, 320], lines: 4 },
+  decision: { least: { width: 188, height: 96 }, widths: [188, 228, 268, 308], lines: 4 },
   approval: CARD,
   escalation: CARD,
   milestone: { ...PILL, least: { width: 140, height: 64 } },

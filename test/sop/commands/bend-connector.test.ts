@@ -24,7 +24,7 @@ const AM = idOf<RoleId>('Account manager');
 const SALES = idOf<RoleId>('Sales');
 const STAGE = idOf<StageId>('Onboarding');
 
-const at = (name: string, x: number, y: number): Placement => ({ id: idOf(name), x, y, width: 200, height: 64, pinned: false });
+const at = (name: string, x: number, y: number): Placement => ({ id: idOf(name), x, y, width: 188, height: 64, pinned: false });
 
 /** Call (40, 40) and Write (440, 240) in one lane, Other out of the way; `Sales` has nothing to do. */
 function drawn(): SopDocument {
@@ -46,10 +46,10 @@ function drawn(): SopDocument {
 }
 
 const BY_HAND: readonly Point[] = [
-  [140, 104],
-  [140, 400],
-  [540, 400],
-  [540, 304],
+  [134, 104],
+  [134, 400],
+  [534, 400],
+  [534, 304],
 ];
 const bend = (sop: SopDocument, points: readonly Point[] = BY_HAND) => done(sop, bendConnector, { connectorId: C1, points });
 const stored = (sop: SopDocument): Route | undefined => sop.drawing.routes.get(C1);
@@ -67,7 +67,7 @@ describe('a connector that is bent by hand', () => {
 
   it('is tidied: straight on is no bend, and places are hundredths', () => {
     const [a, b, c, d] = BY_HAND as readonly [Point, Point, Point, Point];
-    const sop = bend(drawn(), [a, [140, 200], b, [140, 400], [300.004, 400], c, d]);
+    const sop = bend(drawn(), [a, [134, 200], b, [134, 400], [300.004, 400], c, d]);
 
     expect(stored(sop)?.points).toEqual(BY_HAND);
   });
@@ -78,15 +78,15 @@ describe('a connector that is bent by hand', () => {
     const [a, b, c, d] = BY_HAND as readonly [Point, Point, Point, Point];
 
     expect(reason(BY_HAND, 'gone' as ConnectorId)).toBe('That connector is not there any more');
-    expect(reason([a, [140, Number.NaN], [540, Number.NaN], d])).toBe('That place is outside of the drawing');
-    expect(reason([a, [140, 2e6], [540, 2e6], d])).toBe('That place is outside of the drawing');
+    expect(reason([a, [134, Number.NaN], [534, Number.NaN], d])).toBe('That place is outside of the drawing');
+    expect(reason([a, [134, 2e6], [534, 2e6], d])).toBe('That place is outside of the drawing');
     expect(reason([a, [150, 400], c, d])).toBe('A connector runs straight and bends at right angles only');
     expect(reason([a])).toBe('A connector runs straight and bends at right angles only');
     expect(reason([])).toBe('A connector runs straight and bends at right angles only');
-    expect(reason([[140, 120], b, c, d])).toBe('The connector would no longer lead from step to step');
-    expect(reason([a, b, c, [540, 330]])).toBe('The connector would no longer lead from step to step');
-    const zigzag = Array.from({ length: 300 }, (_, index): Point => [140 + 2 * Math.ceil(index / 2), 400 + 2 * Math.floor(index / 2)]);
-    expect(reason([a, ...zigzag, [540, zigzag.at(-1)?.[1] ?? 0], d])).toBe('So many bends are more than anybody could follow');
+    expect(reason([[134, 120], b, c, d])).toBe('The connector would no longer lead from step to step');
+    expect(reason([a, b, c, [534, 330]])).toBe('The connector would no longer lead from step to step');
+    const zigzag = Array.from({ length: 300 }, (_, index): Point => [134 + 2 * Math.ceil(index / 2), 400 + 2 * Math.floor(index / 2)]);
+    expect(reason([a, ...zigzag, [534, zigzag.at(-1)?.[1] ?? 0], d])).toBe('So many bends are more than anybody could follow');
   });
 
   it('keeps what another program noted beside the way', () => {
@@ -125,10 +125,10 @@ describe('a way that was made by hand', () => {
     expect(stored(sop)).toEqual({
       id: C1,
       points: [
-        [140, 104],
-        [140, 400],
-        [600, 400],
-        [600, 264],
+        [134, 104],
+        [134, 400],
+        [594, 400],
+        [594, 264],
       ],
       byHand: true,
       label: labelBox(BY_HAND, 'yes'),
@@ -144,7 +144,7 @@ describe('a way that was made by hand', () => {
     expect(stored(moved(bend(drawn()), ['Call', 40, 380]))).toBeUndefined();
 
     const straight = bend(moved(drawn(), ['Write', 440, 40]), [
-      [240, 60],
+      [228, 60],
       [440, 60],
     ]);
     expect(stored(moved(straight, ['Write', 480, 40]))?.points.at(-1)).toEqual([480, 60]);
@@ -179,9 +179,9 @@ describe('a way that was made by hand', () => {
     const sop = bend(drawn());
     const { placements, lanes, stages } = sop.drawing;
     const points: readonly Point[] = [
-      [240, 72],
-      [540, 72],
-      [540, 240],
+      [228, 72],
+      [534, 72],
+      [534, 240],
     ];
     const proposal = { placements: [...placements.values()], lanes: [...lanes.values()], stages: [...stages.values()], state: {} };
 

@@ -60,7 +60,7 @@ describe('a new step', () => {
     const put = done(sop, addStep, { ...input, at });
 
     expect(settlingFaults(free)).toEqual([]);
-    expect(placed(put, NEW)).toMatchObject({ x: at.x - 100, y: at.y - 32 });
+    expect(placed(put, NEW)).toMatchObject({ x: at.x - 94, y: at.y - 32 });
   });
 
   it('says why not', () => {
@@ -82,7 +82,7 @@ describe('the next step', () => {
     const moved = (['Call', 'Renew?', 'Write', 'Done'] as const).map((name) => placed(next, idOf(name)).x - placed(sop, idOf(name)).x);
 
     expect(placed(next, NEW).x).toBe(placed(next, idOf('Begin')).x + 140 + 40);
-    expect(new Set(moved)).toEqual(new Set([240]));
+    expect(new Set(moved)).toEqual(new Set([228]));
     expect(next.steps.get(NEW)).toMatchObject({ name: 'New step', kind: 'task', roleId: 'account-manager', stageId: 'onboarding' });
     expect(ways(next)).toContain('begin > new');
     expect([...next.steps.keys()].slice(0, 2)).toEqual(['begin', 'new']);
@@ -100,7 +100,7 @@ describe('the next step', () => {
     const next = done(row, addNextStep, { afterStepId: idOf('Begin'), stepId: NEW });
 
     expect(placed(row, idOf('Stray')).x).toBe(far);
-    expect(placed(next, idOf('Stray')).x).toBe(far + 240);
+    expect(placed(next, idOf('Stray')).x).toBe(far + 228);
     expect(settlingFaults(next)).toEqual([]);
   });
 

@@ -126,10 +126,10 @@ describe('the kind of a step', () => {
     const route: Route = {
       id: 'c1' as ConnectorId,
       points: [
-        [from.x + 200, from.y + 32],
+        [from.x + from.width, from.y + 32],
         [to.x, to.y + 32],
       ],
-      label: { x: from.x + 210, y: from.y, width: 60, height: 18 },
+      label: { x: from.x + from.width + 10, y: from.y, width: 60, height: 18 },
     };
     const drawn = { ...sop, drawing: { ...sop.drawing, routes: new Map([[route.id, route]]) } };
     const task = done(drawn, changeStepKind, { stepId: idOf('Sign'), kind: 'task' });

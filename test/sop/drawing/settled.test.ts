@@ -169,7 +169,7 @@ describe('steps', () => {
     });
     const [call, write, send] = [placed(sop, 'Call'), placed(sop, 'Write'), placed(sop, 'Send')];
 
-    expect(write).toMatchObject({ x: call.x + call.width + 40, y: call.y, width: 200, height: 64, pinned: false });
+    expect(write).toMatchObject({ x: call.x + call.width + 40, y: call.y, width: 188, height: 64, pinned: false });
     expect(send.x).toBe(write.x + write.width + 40);
     const boxes = [...sop.drawing.placements.values()];
     expect(boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => overlap(a, b)))).toEqual([]);

@@ -6,15 +6,15 @@ import { TRACK } from './port-reach';
 import type { Segment } from './segments';
 
 /** Room around the tracks of a strip, px: to a step, to the border of a band, to the next strip where no connector runs. */
-const TO_STEP = 14;
+const TO_STEP = 12;
 const TO_FLANK = 12;
 const TO_BORDER = 10;
-const EMPTY_END = 18;
+const EMPTY_END = 14;
 const EMPTY_FLANK = 9;
-const COLUMN_GAP = 44;
+const COLUMN_GAP = 36;
 const ROW_GAP = 22;
 /** A label keeps this far from the step it leaves and from the corner after it. */
-const LABEL_MARGIN = 8;
+const LABEL_MARGIN = 6;
 /** Connectors that pass between the steps of a column or a row may lie as close as this. */
 const TIGHT = 6;
 
