@@ -23,13 +23,37 @@ export function seededDoc(sop: SopDocument): Y.Doc {
   return doc;
 }
 
-/** The living document over a Y.Doc. What the person sees is healed and settled at every change, the same in every tab. */
-export function createLivingDocument({ doc, readOnly = false }: Options): LivingDocument {
+/** What the person sees of a Y.Doc. It is made when somebody looks, so that a large change and what comes of it need not be one task. */
+function createView(doc: Y.Doc) {
   const reader = new YSopReader(doc);
-  const here = { name: 'this window' };
-  const listeners = new Set<() => void>();
   let raw = reader.read();
   let view = settled(heal(raw).sop);
+  let isStale = false;
+  return {
+    read(): SopDocument {
+      if (!isStale) return view;
+      isStale = false;
+      const next = reader.read();
+      if (next !== raw) {
+        raw = next;
+        view = settled(heal(raw).sop);
+      }
+      return view;
+    },
+    /** The document as it is stored, from which the view of the last `read` was made. */
+    stored: (): SopDocument => raw,
+    change() {
+      isStale = true;
+    },
+    destroy: () => reader.destroy(),
+  };
+}
+
+/** The living document over a Y.Doc. What the person sees is healed and settled at every change, the same in every tab. */
+export function createLivingDocument({ doc, readOnly = false }: Options): LivingDocument {
+  const view = createView(doc);
+  const here = { name: 'this window' };
+  const listeners = new Set<() => void>();
 
   const undoManager = new Y.UndoManager(sharedTypes(doc), {
     trackedOrigins: new Set([here]),
@@ -40,29 +64,27 @@ export function createLivingDocument({ doc, readOnly = false }: Options): Living
   const tell = () => {
     for (const listener of listeners) listener();
   };
-  const refresh = () => {
-    const next = reader.read();
-    if (next === raw) return;
-    raw = next;
-    const before = view;
-    view = settled(heal(raw).sop);
-    if (view !== before) tell();
+  const hear = (transaction: Y.Transaction) => {
+    if (transaction.changed.size === 0) return;
+    view.change();
+    tell();
   };
-  doc.on('afterTransaction', refresh);
+  doc.on('afterTransaction', hear);
   undoManager.on('stack-item-added', tell);
   undoManager.on('stack-item-popped', tell);
   undoManager.on('stack-cleared', tell);
 
   let canAmend = false;
-  const refusal = <Input>(command: Command<Input>, input: Input) => (readOnly ? READ_ONLY : command.refuse(view, input));
+  const refusal = <Input>(command: Command<Input>, input: Input) => (readOnly ? READ_ONLY : command.refuse(view.read(), input));
   const run = <Input>(command: Command<Input>, input: Input) => {
+    const now = view.read();
     doc.transact(() => {
-      writeRepairs(doc, raw, view);
-      applyCommand(createYDraft(doc, view), command, input);
+      writeRepairs(doc, view.stored(), now);
+      applyCommand(createYDraft(doc, now), command, input);
     }, here);
   };
   return {
-    read: () => view,
+    read: view.read,
     execute(command, input) {
       const reason = refusal(command, input);
       if (reason !== null) return reason;
@@ -96,9 +118,9 @@ export function createLivingDocument({ doc, readOnly = false }: Options): Living
     },
     destroy() {
       listeners.clear();
-      doc.off('afterTransaction', refresh);
+      doc.off('afterTransaction', hear);
       undoManager.destroy();
-      reader.destroy();
+      view.destroy();
     },
   };
 }

@@ -45,8 +45,9 @@ export function createLayoutClient(): LayoutClient {
     if (data.kind === 'progress') return waiting.onProgress(data.share);
     const { resolve, reject } = waiting;
     waiting = null;
-    if (data.kind === 'done') resolve(data.outcome);
-    else reject(new Error(data.reason));
+    if (data.kind === 'failed') return reject(new Error(data.reason));
+    // Unpacking a large answer takes its time; what is done with it belongs into a task of its own.
+    setTimeout(() => resolve(data.outcome));
   };
   const fail = (event: ErrorEvent) => {
     waiting?.reject(new Error(event.message || 'the layout worker could not be started'));

@@ -6,6 +6,9 @@ import { newRow, orderOf, writeFields, type YTable } from './y-rows';
 
 /** A draft's table over a Y.Map of records: reads from the values of now, writes both there and in the Y.Map, field by field. */
 export class YDraftTable<Row extends { readonly id: string }> implements DraftTable<Row> {
+  /** Order key of the last row after one was added at the end; null: not known. Hundreds of rows are added in a row by a layout. */
+  private endKey: string | null = null;
+
   constructor(
     private readonly plain: PlainTable<Row>,
     private readonly shared: YTable,
@@ -29,8 +32,11 @@ export class YDraftTable<Row extends { readonly id: string }> implements DraftTa
 
   add(row: Row, before: Row['id'] | null = null): void {
     const isNew = !this.plain.has(row.id);
+    const isAtEnd = isNew && before === null;
     this.plain.add(row, before);
-    this.write(row.id, isNew);
+    if (isAtEnd && this.endKey !== null) this.append(row.id, generateKeyBetween(this.endKey, null));
+    else this.write(row.id, isNew);
+    this.endKey = isAtEnd ? orderOf(this.shared.get(row.id)) || null : isNew ? null : this.endKey;
   }
 
   update(id: Row['id'], changes: Changes<Row>): void {
@@ -41,13 +47,20 @@ export class YDraftTable<Row extends { readonly id: string }> implements DraftTa
 
   move(id: Row['id'], before: Row['id'] | null): void {
     if (!this.plain.has(id) || id === before) return;
+    this.endKey = null;
     this.plain.move(id, before);
     this.shared.get(id)?.set(ORDER, this.orderFor(id));
   }
 
   remove(id: Row['id']): void {
+    this.endKey = null;
     this.plain.remove(id);
     if (this.shared.has(id)) this.shared.delete(id);
+  }
+
+  private append(id: Row['id'], order: string): void {
+    const row = this.plain.get(id);
+    if (row !== undefined) this.shared.set(id, newRow(row, order));
   }
 
   private write(id: Row['id'], isNew: boolean): void {

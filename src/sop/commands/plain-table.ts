@@ -35,7 +35,8 @@ export class PlainTable<Row extends { readonly id: string }> implements DraftTab
   }
 
   [Symbol.iterator](): Iterator<Row> {
-    return [...this.now.values()][Symbol.iterator]();
+    // A copy only where the table may change under the loop.
+    return this.rows === null ? this.before.values() : [...this.rows.values()][Symbol.iterator]();
   }
 
   has(id: Row['id']): boolean {

@@ -4,7 +4,9 @@ import type { BeforeCommand } from './carried-routes';
 import { settlement } from './settlement';
 
 function byId<Row extends { readonly id: string }>(table: Iterable<Row>): Map<Row['id'], Row> {
-  return new Map([...table].map((row) => [row.id, row]));
+  const rows = new Map<Row['id'], Row>();
+  for (const row of table) rows.set(row.id, row);
+  return rows;
 }
 
 /** Makes the table's rows the given ones with as few changes as possible. */

@@ -21,7 +21,7 @@ import './sop-canvas.css';
 const NODE_TYPES = { step: StepCard };
 const NO_EDGES: [] = [];
 /** So many cards are drawn anew in one task. */
-const CHUNK = 80;
+const CHUNK = 60;
 const idOf = ({ id }: StepNode) => id;
 const MULTI_KEYS = ['Shift', 'Meta', 'Control'];
 const PAN_BUTTONS = [1];

@@ -90,6 +90,13 @@ function EmptyHint() {
   );
 }
 
+/** What follows the save status, apart from the room: that changes twice with each edit. */
+function SaveSigns() {
+  useRootSigns();
+  useLeaveGuard();
+  return null;
+}
+
 function Room() {
   const session = useEditor();
   const inspector = usePanels((state) => state.inspector);
@@ -98,12 +105,11 @@ function Room() {
   const menu = usePanels((state) => state.menu);
   useFindings(session);
   useShortcuts(session);
-  useRootSigns();
-  useLeaveGuard();
   usePrefetch();
   useBrowserPrint(session);
   return (
     <div className="editor-room" data-inspector={inspector || undefined}>
+      <SaveSigns />
       <a className="skip-link" href="#sop-canvas">
         Skip to the canvas
       </a>

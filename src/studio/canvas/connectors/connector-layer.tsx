@@ -11,7 +11,7 @@ import './connector-layer.css';
 
 const LOOKS = ['plain', 'approved', 'rejected'] as const;
 /** So many connectors are drawn anew in one task. */
-const CHUNK = 120;
+const CHUNK = 90;
 const idOf = ({ connector }: DrawnConnector) => connector.id;
 
 function ArrowHeads() {
