@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createNodeElk } from '../../src/engine/layout/create-node-elk';
 import { layOut } from '../../src/engine/layout/lay-out';
 import { writeSopFile } from '../../src/sop/model/file/write-sop-file';
-import { running } from '../layout/draw-case';
 import { layoutSources } from '../layout/layout-sources';
 import { launchBrowser } from '../support/browser';
 import { buildPage } from '../support/build-page';
 import type { Served } from '../support/serve';
+import { running } from '../support/with-layout';
 import type {} from './layout-page/layout-page';
 import { synchronousLayouts } from './synchronous-layouts';
 

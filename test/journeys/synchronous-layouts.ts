@@ -4,8 +4,8 @@ import { reroute } from '../../src/engine/layout/reroute';
 import { insertStepOnConnector } from '../../src/sop/commands/insert-step-on-connector';
 import type { ConnectorId, StepId } from '../../src/sop/model/ids';
 import type { SopDocument } from '../../src/sop/model/sop-document';
-import { withLayout } from '../layout/draw-case';
 import { done } from '../support/run-commands';
+import { withLayout } from '../support/with-layout';
 
 /** Everything that lays out without waiting: the quick layout, the one after an edit, and connectors led anew. */
 export function synchronousLayouts(sop: SopDocument) {

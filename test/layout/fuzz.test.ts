@@ -3,10 +3,10 @@ import { createNodeElk } from '../../src/engine/layout/create-node-elk';
 import { layOut } from '../../src/engine/layout/lay-out';
 import { layOutAfterEdit } from '../../src/engine/layout/lay-out-after-edit';
 import { layOutFast } from '../../src/engine/layout/lay-out-fast';
-import { HARD_FAULTS } from '../../src/engine/layout/measure/drawing-measures';
 import type { Direction, SopDocument } from '../../src/sop/model/sop-document';
 import { random } from '../support/random';
-import { measuresOf, running, withLayout } from './draw-case';
+import { running, withLayout } from '../support/with-layout';
+import { faultsOf } from './draw-case';
 import { fuzzEdit, fuzzSop } from './fuzz-cases';
 
 /** How many SOPs, and from which one on: `LANEWAY_LAYOUT_FUZZ=1000 LANEWAY_LAYOUT_FROM=500`. A long run draws larger ones too. */
@@ -22,10 +22,7 @@ const PATIENCE = 300_000 + SOPS * 20_000;
 
 const seeds = Array.from({ length: SOPS }, (_, index) => FROM + index);
 
-function faultsOf(sop: SopDocument, where: string): string[] {
-  const measures = measuresOf(sop);
-  return HARD_FAULTS.filter((fault) => measures[fault] > 0).map((fault) => `${where}: ${fault} ${measures[fault]}`);
-}
+const faultsAt = (sop: SopDocument, where: string) => faultsOf(sop).map((fault) => `${where}: ${fault}`);
 
 /** Draws the SOP of every seed both ways and gathers what is wrong. */
 async function faultsIn(draw: (sop: SopDocument, where: string, seed: number) => Promise<string[]> | string[]): Promise<string[]> {
@@ -42,7 +39,7 @@ describe('SOPs that were once drawn with a fault', () => {
   it.each(FOUND)('are drawn without one: %i', (seed) => {
     const faults = DIRECTIONS.flatMap((direction) => {
       const sop = running(fuzzSop(seed, FOUND_STEPS), direction);
-      return faultsOf(withLayout(sop, layOutFast(sop)), direction);
+      return faultsAt(withLayout(sop, layOutFast(sop)), direction);
     });
     expect(faults).toEqual([]);
   });
@@ -52,7 +49,7 @@ describe(`${SOPS} SOPs that nobody drew before`, () => {
   it(
     'are drawn without a fault by the quick layout',
     async () => {
-      expect(await faultsIn((sop, where) => faultsOf(withLayout(sop, layOutFast(sop)), where))).toEqual([]);
+      expect(await faultsIn((sop, where) => faultsAt(withLayout(sop, layOutFast(sop)), where))).toEqual([]);
     },
     PATIENCE,
   );
@@ -61,7 +58,7 @@ describe(`${SOPS} SOPs that nobody drew before`, () => {
     'are drawn without a fault by the whole search',
     async () => {
       const elk = createNodeElk();
-      expect(await faultsIn(async (sop, where) => faultsOf(withLayout(sop, await layOut(sop, { elk })), where))).toEqual([]);
+      expect(await faultsIn(async (sop, where) => faultsAt(withLayout(sop, await layOut(sop, { elk })), where))).toEqual([]);
     },
     PATIENCE,
   );
@@ -75,7 +72,7 @@ describe(`${SOPS} SOPs that nobody drew before`, () => {
         return Array.from({ length: EDITS }, (_, edit) => edit).flatMap((edit) => {
           const edited = fuzzEdit(sop, dice, edit);
           sop = withLayout(edited, layOutAfterEdit(edited));
-          return faultsOf(sop, `${where}, edit ${edit}`);
+          return faultsAt(sop, `${where}, edit ${edit}`);
         });
       });
       expect(faults).toEqual([]);

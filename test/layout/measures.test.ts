@@ -2,10 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createNodeElk } from '../../src/engine/layout/create-node-elk';
-import { HARD_FAULTS } from '../../src/engine/layout/measure/drawing-measures';
 import type { Direction } from '../../src/sop/model/sop-document';
 import { type Baseline, changesBetween, noted, readBaseline, writeBaseline } from './baseline';
-import { type DrawnCase, drawCase } from './draw-case';
+import { type DrawnCase, drawCase, faultsOf } from './draw-case';
 import type { LayoutSource } from './layout-source';
 import { layoutSources } from './layout-sources';
 
@@ -48,9 +47,8 @@ describe('a drawing that Auto-layout made', () => {
     async ({ source }) => {
       for (const direction of DIRECTIONS) {
         for (const mode of MODES) {
-          const { measures } = await drawing(source, direction, mode);
-          const faults = HARD_FAULTS.filter((fault) => measures[fault] > 0).map((fault) => `${fault} ${measures[fault]}`);
-          expect(faults, `${direction} ${mode}`).toEqual([]);
+          const { sop } = await drawing(source, direction, mode);
+          expect(faultsOf(sop), `${direction} ${mode}`).toEqual([]);
         }
       }
     },

@@ -1,32 +1,20 @@
 import { createNodeElk } from '../../src/engine/layout/create-node-elk';
 import { type EngineChoice, layOut } from '../../src/engine/layout/lay-out';
 import { layOutFast } from '../../src/engine/layout/lay-out-fast';
-import type { LayoutResult } from '../../src/engine/layout/layout-result';
-import { applyLayout } from '../../src/sop/commands/apply-layout';
-import { editSop } from '../../src/sop/commands/edit-sop';
 import { settled } from '../../src/sop/drawing/settled';
 import type { Placement } from '../../src/sop/model/drawing';
 import type { StepId } from '../../src/sop/model/ids';
-import type { Direction, SopDocument } from '../../src/sop/model/sop-document';
-import { done } from './run-commands';
-
-/** The SOP as a person sees it after a layout. */
-export function withResult(sop: SopDocument, result: LayoutResult): SopDocument {
-  return done(sop, applyLayout, result);
-}
-
-export function running(sop: SopDocument, direction: Direction): SopDocument {
-  return sop.profile.direction === direction ? sop : done(settled(sop), editSop, { changes: { direction } });
-}
+import type { SopDocument } from '../../src/sop/model/sop-document';
+import { withLayout } from './with-layout';
 
 /** After Auto-layout. */
 export async function laidOut(sop: SopDocument, engine: EngineChoice = 'own'): Promise<SopDocument> {
-  return withResult(settled(sop), await layOut(settled(sop), { elk: createNodeElk(), engine }));
+  return withLayout(settled(sop), await layOut(settled(sop), { elk: createNodeElk(), engine }));
 }
 
 /** After a layout without a search. */
 export function laidOutFast(sop: SopDocument): SopDocument {
-  return withResult(settled(sop), layOutFast(settled(sop)));
+  return withLayout(settled(sop), layOutFast(settled(sop)));
 }
 
 export function placeOf(sop: SopDocument, id: StepId): Placement {

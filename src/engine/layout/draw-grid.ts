@@ -53,7 +53,19 @@ export function drawGrid(graph: LayoutGraph, { grid, segments, order }: RoutedGr
     return turned({ x, y, width: length, height: breadth }, graph.isDown);
   });
   const ways = drawRoutes(graph, segments, placeSegments(graph, grid, tracks, places), boxes);
-  return { boxes, ways, labels: placeLabels(labelSizes(graph), ways, boxes), lanes: places.lanes, stages: places.stages };
+  const { lanes, stages } = places;
+  return { boxes, ways, labels: placeLabels(labelSizes(graph), ways, boxes, ground(lanes, stages, graph.isDown)), lanes, stages };
+}
+
+/** All lanes with all stages as one box, px of the drawing. */
+export function ground(lanes: readonly Extent[], stages: readonly Extent[], isDown: boolean): Rect {
+  const [across, along] = [total(lanes), total(stages)];
+  return turned({ x: along.start, y: across.start, width: along.size, height: across.size }, isDown);
+}
+
+function total(bands: readonly Extent[]): Extent {
+  const start = Math.min(...bands.map((band) => band.start));
+  return { start, size: Math.max(...bands.map((band) => band.start + band.size)) - start };
 }
 
 /** Width and height of each label, px of the drawing. */

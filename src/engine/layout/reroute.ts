@@ -1,7 +1,7 @@
 import type { Route } from '../../sop/model/drawing';
 import type { ConnectorId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
-import { labelSizes } from './draw-grid';
+import { ground, labelSizes } from './draw-grid';
 import { type FixedSteps, NOWHERE } from './fixed/fixed-space';
 import { routeFixed } from './fixed/route-fixed';
 import { type LayoutGraph, layoutGraph } from './graph/layout-graph';
@@ -27,10 +27,11 @@ export function reroute(sop: SopDocument, only?: ReadonlySet<ConnectorId>): read
   const graph = layoutGraph(sop, { sizes: 'drawn' });
   const asked = only && new Set([...graph.edges.keys()].filter((edge) => only.has(graph.edges[edge]?.id ?? ('' as ConnectorId))));
   const before = graph.edges.map(({ id }) => sop.drawing.routes.get(id)?.points ?? []);
-  const ways = routeFixed(graph, fixedSteps(sop, graph), { only: asked, ways: before });
+  const fixed = fixedSteps(sop, graph);
+  const ways = routeFixed(graph, fixed, { only: asked, ways: before });
   const boxes = graph.nodes.map(({ id }) => sop.drawing.placements.get(id) ?? NOWHERE);
   const sizes = labelSizes(graph).map((size, edge) => (asked === undefined || asked.has(edge) ? size : null));
-  const labels = placeLabels(sizes, ways, boxes);
+  const labels = placeLabels(sizes, ways, boxes, ground(fixed.lanes, fixed.stages, graph.isDown));
   return graph.edges.flatMap(({ id }, edge): Route[] => {
     if (asked !== undefined && !asked.has(edge)) return [];
     const label = labels[edge];

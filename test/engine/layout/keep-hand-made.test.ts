@@ -6,9 +6,10 @@ import { insertStepOnConnector } from '../../../src/sop/commands/insert-step-on-
 import type { Point } from '../../../src/sop/model/drawing';
 import type { ConnectorId, StepId } from '../../../src/sop/model/ids';
 import type { SopDocument } from '../../../src/sop/model/sop-document';
-import { laidOut, laidOutFast, placeOf, withResult } from '../../support/laid-out';
+import { laidOut, laidOutFast, placeOf } from '../../support/laid-out';
 import { done } from '../../support/run-commands';
 import { aRole, aSop, aStage, aTask, connectorsOf, idOf } from '../../support/sop-builders';
+import { withLayout } from '../../support/with-layout';
 
 const FIRST = 'c1' as ConnectorId;
 
@@ -38,7 +39,7 @@ describe('a way that was made by hand', () => {
   it('is kept by the layout after an edit of something else', () => {
     const sop = bent();
     const edited = done(sop, addNextStep, { afterStepId: idOf('Three'), stepId: 'more' as StepId });
-    const after = withResult(edited, layOutAfterEdit(edited));
+    const after = withLayout(edited, layOutAfterEdit(edited));
 
     expect(routeOf(after)).toMatchObject({ byHand: true });
     expect(routeOf(after)?.points).toHaveLength(4);
@@ -47,7 +48,7 @@ describe('a way that was made by hand', () => {
 
   it('goes when its own connector is laid out: a step was put on it', () => {
     const edited = done(bent(), insertStepOnConnector, { connectorId: FIRST, stepId: 'more' as StepId, kind: 'task', name: 'More' });
-    const after = withResult(edited, layOutAfterEdit(edited));
+    const after = withLayout(edited, layOutAfterEdit(edited));
     expect([...after.drawing.routes.values()].filter(({ byHand }) => byHand === true)).toEqual([]);
   });
 

@@ -22,12 +22,13 @@ import { writeSopFile } from '../../../src/sop/model/file/write-sop-file';
 import type { RoleId, StageId, StepId } from '../../../src/sop/model/ids';
 import type { SopDocument } from '../../../src/sop/model/sop-document';
 import { generateSop } from '../../support/generate-sop';
-import { flippedPairs, laidOut, laidOutFast, placeInCell, placeOf, running, withResult } from '../../support/laid-out';
+import { flippedPairs, laidOut, laidOutFast, placeInCell, placeOf } from '../../support/laid-out';
 import { random } from '../../support/random';
 import { done } from '../../support/run-commands';
 import { aRole, aSop, aStage, aTask, connectorsOf, idOf } from '../../support/sop-builders';
+import { running, withLayout } from '../../support/with-layout';
 
-const tidied = (sop: SopDocument, fresh?: ReadonlySet<StepId>) => withResult(sop, layOutAfterEdit(sop, fresh));
+const tidied = (sop: SopDocument, fresh?: ReadonlySet<StepId>) => withLayout(sop, layOutAfterEdit(sop, fresh));
 const measuresOf = (sop: SopDocument) => measureDrawing(drawingOfSop(sop));
 
 /** Some edit of an SOP and the step that it moves elsewhere, if any; null: it was refused. */

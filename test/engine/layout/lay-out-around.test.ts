@@ -5,8 +5,9 @@ import { measureDrawing } from '../../../src/engine/layout/measure/measure-drawi
 import { drawingOfSop } from '../../../src/engine/layout/measure/measured-drawing';
 import type { SopDocument } from '../../../src/sop/model/sop-document';
 import { generateSop } from '../../support/generate-sop';
-import { laidOutFast, placeInCell, running, withResult } from '../../support/laid-out';
+import { laidOutFast, placeInCell } from '../../support/laid-out';
 import { random } from '../../support/random';
+import { running, withLayout } from '../../support/with-layout';
 
 /** The drawing with some steps thrown about in their cells, as after hours of dragging. */
 function disturbed(sop: SopDocument, seed: number): SopDocument {
@@ -44,7 +45,7 @@ describe('laying out a part', () => {
     const sop = disturbed(whole, seed);
     const stage = [...sop.stages.keys()][1];
     const free = new Set([...sop.steps.values()].filter(({ stageId }) => stageId === stage).map(({ id }) => id));
-    const after = withResult(sop, layOutAround(sop, free));
+    const after = withLayout(sop, layOutAround(sop, free));
 
     for (const id of sop.steps.keys()) if (!free.has(id)) expect(placeInCell(after, id), id).toEqual(placeInCell(sop, id));
     expect(faultsOf(after)).toBe(0);
@@ -53,6 +54,6 @@ describe('laying out a part', () => {
   it.each([11, 12, 13, 14, 15, 16])('leads the connectors of a drawing that was dragged about without a fault (seed %i)', (seed) => {
     const whole = laidOutFast(running(generateSop({ steps: 40, connectors: 54, seed }), seed % 2 === 0 ? 'right' : 'down'));
     const sop = disturbed(whole, seed);
-    expect(faultsOf(withResult(sop, layOutAround(sop, new Set())))).toBe(0);
+    expect(faultsOf(withLayout(sop, layOutAround(sop, new Set())))).toBe(0);
   });
 });

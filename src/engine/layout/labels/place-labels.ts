@@ -14,8 +14,9 @@ interface Candidate {
 
 const MARGIN = 8;
 const BESIDE = 3;
-/** What it costs to lie on a step, on another label, on another connector; a little for being far from the source. */
+/** What it costs to lie on a step, outside of all lanes, on another label, on another connector; a little for being far from the source. */
 const ON_STEP = 200;
+const OUTSIDE = 170;
 const ON_LABEL = 150;
 const ON_CONNECTOR = 60;
 const FAR = 0.05;
@@ -46,15 +47,31 @@ function candidatesOn([x1, y1]: Point, [x2, y2]: Point, { width, height }: Size,
   return found;
 }
 
-function candidates(points: readonly Point[], size: Size): Candidate[] {
+function candidates(points: readonly Point[], size: Size, within: Rect): Candidate[] {
   const found: Candidate[] = [];
   let before = 0;
   points.slice(1).forEach((to, index) => {
     const from = points[index] ?? to;
-    found.push(...candidatesOn(from, to, size, before));
+    found.push(...candidatesOn(from, to, size, before).map((candidate) => movedInside(candidate, within)));
     before += Math.abs(to[0] - from[0]) + Math.abs(to[1] - from[1]);
   });
   return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** How far a box must move along an axis to be inside; 0 when it is, or can't be. */
+function stepInside(start: number, size: number, within: number, room: number): number {
+  if (size > room) return 0;
+  return Math.max(0, within - start) - Math.max(0, start + size - within - room);
+}
+
+/** The same place, moved into the drawing as far as the label still lies on its line; outside where that is not enough. */
+function movedInside({ box, cost }: Candidate, within: Rect): Candidate {
+  const x = stepInside(box.x, box.width, within.x, within.width);
+  const y = stepInside(box.y, box.height, within.y, within.height);
+  const away = Math.abs(x) + Math.abs(y);
+  if (away === 0) return { box, cost };
+  if (Math.abs(x) > box.width / 2 - BESIDE || Math.abs(y) > box.height / 2 - BESIDE) return { box, cost: cost + OUTSIDE };
+  return { box: { ...box, x: box.x + x, y: box.y + y }, cost: cost + away * FAR };
 }
 
 /** The straight parts of all ways as thin boxes, by the connector they belong to. */
@@ -74,12 +91,13 @@ function indexWays(ways: readonly (readonly Point[])[]): BoxIndex<number> {
 
 /**
  * A box for each label, px of the drawing: on its connector near the source where nothing else is, else where it is in the way of
- * least. `sizes`: null for a connector without words.
+ * least. `sizes`: null for a connector without words; `within`: the lanes, out of which no label should look.
  */
 export function placeLabels(
   sizes: readonly (Size | null)[],
   ways: readonly (readonly Point[])[],
   steps: readonly Rect[],
+  within: Rect,
 ): (Rect | undefined)[] {
   const stepIndex = new BoxIndex<null>();
   for (const step of steps) stepIndex.add(step, null);
@@ -89,7 +107,7 @@ export function placeLabels(
     if (size === null) return undefined;
     let best: Rect | undefined;
     let least = Number.POSITIVE_INFINITY;
-    for (const { box, cost } of candidates(ways[edge] ?? [], size)) {
+    for (const { box, cost } of candidates(ways[edge] ?? [], size, within)) {
       if (cost >= least) break;
       let sum = cost;
       stepIndex.overlapping(box, () => {

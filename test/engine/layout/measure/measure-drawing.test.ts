@@ -3,8 +3,8 @@ import { layOutFast } from '../../../../src/engine/layout/lay-out-fast';
 import { type DrawingMeasures, drawingCost, HARD_FAULTS, hardFaults } from '../../../../src/engine/layout/measure/drawing-measures';
 import { measureDrawing } from '../../../../src/engine/layout/measure/measure-drawing';
 import { drawingOfSop } from '../../../../src/engine/layout/measure/measured-drawing';
-import { withLayout } from '../../../layout/draw-case';
 import { aSop, aStart, aTask, connectorsOf } from '../../../support/sop-builders';
+import { withLayout } from '../../../support/with-layout';
 import { box, drawn, measured, turned, way } from './hand-drawn';
 
 const SOUND = measured({ steps: [box(40, 40), box(340, 40)] });
