@@ -6,14 +6,18 @@ import '../studio/ui/tokens.css';
 import '../studio/ui/base.css';
 import { App } from './app';
 import { ErrorBoundary } from './error-boundary';
+import { Waiting } from './waiting';
 
 followTheme(document.documentElement);
 loadDiagramFont();
 
-const root = document.getElementById('root');
-if (root !== null) {
-  void openLibrary().then((library) => {
-    createRoot(root).render(
+const element = document.getElementById('root');
+if (element !== null) {
+  const root = createRoot(element);
+  const giveUp = new AbortController();
+  root.render(<Waiting onGiveUp={() => giveUp.abort()} />);
+  void openLibrary({ giveUp: giveUp.signal }).then((library) => {
+    root.render(
       <ErrorBoundary>
         <App library={library} />
       </ErrorBoundary>,

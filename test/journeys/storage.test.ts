@@ -138,6 +138,7 @@ describe('when storage does not work it is said aloud and the work can be taken 
     ['it never answers', hanging],
   ])('because %s', async (_why, before) => {
     const { page } = await openApp('', { before });
+    if (before === hanging) await page.getByRole('button', { name: 'Go on without it' }).click();
     await page.getByRole('alert').filter({ hasText: 'kept in this window only' }).waitFor({ timeout: 6000 });
     await openBlank(page);
     await addStep(page, 'Still works');
@@ -145,6 +146,21 @@ describe('when storage does not work it is said aloud and the work can be taken 
     const [file] = await Promise.all([page.waitForEvent('download'), banner(page).getByRole('button').click()]);
     expect(file.suggestedFilename()).toMatch(/\.sop\.json$/);
     expect(await steps(page)).toEqual(['Still works']);
+  });
+
+  it('but storage that is only slow is waited for: what stands in it is shown, not missed', async () => {
+    const { page } = await openApp();
+    await openTemplate(page, 'Escalation runbook');
+    await saved(page);
+    await page.addInitScript(() => {
+      const late = (heard: EventListener) => (event: Event) => void setTimeout(() => heard(event), 5000);
+      IDBOpenDBRequest.prototype.addEventListener = function (this: EventTarget, kind: string, heard: EventListener) {
+        EventTarget.prototype.addEventListener.call(this, kind, kind === 'success' ? late(heard) : heard);
+      } as typeof IDBOpenDBRequest.prototype.addEventListener;
+    });
+    await page.reload();
+    await page.getByText('has not opened its storage yet').waitFor();
+    await card(page, 'Log the incident').waitFor({ timeout: 20_000 });
   });
 
   it('because it is full, and it is saved again as soon as there is room', async () => {

@@ -41,12 +41,13 @@ async function loadLog(database: Database, id: SopId): Promise<LoadedLog> {
  * The log on IndexedDB. Rows are only ever appended; compaction reads, writes and deletes in one transaction, so a row that another
  * tab appended meanwhile is never lost. A write counts as done at the transaction's `complete`.
  */
-export async function createIdbStore(name: string): Promise<SopStore> {
+export async function createIdbStore(name: string, giveUp?: AbortSignal): Promise<SopStore> {
   let database: Promise<Database> | null = null;
   const connect = (): Promise<Database> => {
-    database ??= openDatabase(name, () => {
+    const closed = () => {
       database = null;
-    }).catch((error: unknown) => {
+    };
+    database ??= openDatabase(name, closed, giveUp).catch((error: unknown) => {
       database = null;
       throw error;
     });

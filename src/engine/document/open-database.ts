@@ -22,10 +22,11 @@ interface LanewayDatabase extends DBSchema {
 export type Database = IDBPDatabase<LanewayDatabase>;
 
 const VERSION = 1;
-const LIMIT_MS = 3000;
+/** A disk that is busy after a power cut answers late; what stands on it is worth the wait. */
+const LIMIT_MS = 20_000;
 
-/** Opens the database or rejects within three seconds with a sentence: a browser can leave the question open for ever. */
-export async function openDatabase(name: string, onClosed: () => void): Promise<Database> {
+/** Opens the database, or rejects with a sentence after twenty seconds or at once when `giveUp` says so: a browser can leave the question open for ever. */
+export async function openDatabase(name: string, onClosed: () => void, giveUp?: AbortSignal): Promise<Database> {
   let late = false;
   const opening = openDB<LanewayDatabase>(name, VERSION, {
     upgrade(database) {
@@ -50,10 +51,12 @@ export async function openDatabase(name: string, onClosed: () => void): Promise<
   );
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
+    const stop = () => {
       late = true;
-      reject(new Error('The browser did not open its storage within three seconds'));
-    }, LIMIT_MS);
+      reject(new Error('The browser did not open its storage in time'));
+    };
+    timer = setTimeout(stop, LIMIT_MS);
+    giveUp?.addEventListener('abort', stop, { once: true });
   });
   try {
     return await Promise.race([opening, limit]);

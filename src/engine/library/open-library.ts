@@ -17,12 +17,14 @@ const TROUBLE =
 interface LibraryOptions {
   /** The name of the database; tests take a fresh one. */
   readonly name?: string;
+  /** Aborted: storage that has not opened yet is not waited for any longer. */
+  readonly giveUp?: AbortSignal;
 }
 
 /** The SOPs on this computer. When storage can't be used, everything works in memory and `trouble` says so. */
-export async function openLibrary({ name = NAME }: LibraryOptions = {}): Promise<Library> {
+export async function openLibrary({ name = NAME, giveUp }: LibraryOptions = {}): Promise<Library> {
   try {
-    const store = await createIdbStore(name);
+    const store = await createIdbStore(name, giveUp);
     const library = createLibrary(store, null, name);
     await emptyBin(library);
     return library;
