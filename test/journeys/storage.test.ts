@@ -130,7 +130,7 @@ describe('when storage does not work it is said aloud and the work can be taken 
     });
   };
   const hanging = () => {
-    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+    IDBFactory.prototype.open = () => Object.setPrototypeOf(new EventTarget(), IDBOpenDBRequest.prototype) as IDBOpenDBRequest;
   };
 
   it.each([

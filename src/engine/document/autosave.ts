@@ -7,6 +7,7 @@ import type { SopStore } from './sop-store';
 export const FROM_STORE = 'store';
 
 const GAP_MS = 50;
+const SLOW_MS = 200;
 const RETRY_MS = 2000;
 const COMPACT_ROWS = 300;
 
@@ -38,82 +39,113 @@ function sentenceFor(error: unknown): string {
   return 'The browser does not let Laneway write to its storage: the last changes are only in this window. Download the SOP.';
 }
 
+function createStatus(trouble: string | null) {
+  let status: SaveStatus = trouble === null ? { state: 'saved', at: Date.now() } : { state: 'unsaved', reason: trouble };
+  const listeners = new Set<() => void>();
+  return {
+    status: () => status,
+    say(next: SaveStatus) {
+      status = next;
+      for (const listener of listeners) listener();
+    },
+    onStatus(listener: () => void) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
+
+/** All rows, not only those after our last one: while this tab slept another may have written in between. Known ones change nothing. */
+async function takeIn(doc: Y.Doc, store: SopStore, id: SopId): Promise<void> {
+  const { rows } = await store.load(id);
+  for (const row of rows) Y.applyUpdate(doc, row.bytes, FROM_STORE);
+}
+
+/** Makes one row of a long log; a log that could not be made shorter is still whole. */
+async function shorten(store: SopStore, id: SopId): Promise<void> {
+  await store.compact(id, (updates) => Y.mergeUpdates([...updates])).catch(() => undefined);
+}
+
 /**
- * Writes every update of a document to the log: the first at once, the following ones together as soon as the one before is on disk
- * (never a trailing pause that new edits could push away). "Saved" is said only when all is on disk. A failed write is kept and
- * tried again until it works.
+ * Writes every update of a document to the log: the first at once, the following ones together as soon as the one before is on
+ * disk, or after a fifth of a second when the disk is slow: what was handed over survives the page (never a trailing pause that
+ * new edits could push away). "Saved" is said only when all is on disk. A failed write is kept and tried again until it works.
  */
 export function startAutosave({ doc, id, store, rows, trouble, onSaved }: Options): Autosave {
   let pending: Uint8Array[] = [];
-  let running: Promise<void> | null = null;
+  const inFlight = new Set<Promise<void>>();
+  let compacting: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = rows;
   let stopped = false;
-  let status: SaveStatus = trouble === null ? { state: 'saved', at: Date.now() } : { state: 'unsaved', reason: trouble };
-  const listeners = new Set<() => void>();
-  const say = (next: SaveStatus) => {
-    status = next;
-    for (const listener of listeners) listener();
-  };
+  const { status, say, onStatus } = createStatus(trouble);
   const later = (ms: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), ms);
+    timer ??= setTimeout(send, ms);
   };
-  const write = async (): Promise<void> => {
-    while (pending.length > 0) {
-      const batch = pending;
-      pending = [];
-      try {
-        await store.append(id, batch);
-        written += batch.length;
-      } catch (error) {
-        pending = [...batch, ...pending];
-        say({ state: 'unsaved', reason: sentenceFor(error) });
-        if (!stopped) later(RETRY_MS);
-        return;
-      }
+  const stopTimer = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const settle = () => {
+    if (pending.length > 0) {
+      stopTimer();
+      if (!stopped) later(GAP_MS);
+      return;
     }
+    if (inFlight.size > 0) return;
     if (trouble === null) say({ state: 'saved', at: Date.now() });
     onSaved();
-    if (written > COMPACT_ROWS) {
-      written = 1;
-      await store.compact(id, (updates) => Y.mergeUpdates([...updates])).catch(() => undefined); // a log that could not be made shorter is still whole
+    if (written <= COMPACT_ROWS || compacting !== null) return;
+    written = 1;
+    compacting = shorten(store, id).finally(() => {
+      compacting = null;
+    });
+  };
+  const append = async (batch: Uint8Array[]): Promise<boolean> => {
+    try {
+      await store.append(id, batch);
+      written += batch.length;
+      return true;
+    } catch (error) {
+      pending = [...batch, ...pending];
+      say({ state: 'unsaved', reason: sentenceFor(error) });
+      return false;
     }
   };
-  const flush = (): Promise<void> => {
-    clearTimeout(timer);
-    running ??= write().finally(() => {
-      running = null;
-      if (pending.length > 0 && !stopped && status.state !== 'unsaved') later(GAP_MS);
+  function send(): void {
+    stopTimer();
+    if (pending.length === 0) return;
+    const batch = pending;
+    pending = [];
+    const flight: Promise<void> = append(batch).then((isOnDisk) => {
+      inFlight.delete(flight);
+      if (isOnDisk) settle();
+      else if (!stopped) later(RETRY_MS);
     });
-    return running;
-  };
+    inFlight.add(flight);
+  }
   const onUpdate = (update: Uint8Array, origin: unknown) => {
     if (origin === FROM_STORE) return;
     pending.push(update);
-    if (status.state === 'saved') say({ state: 'saving' });
-    if (running === null && (status.state !== 'unsaved' || trouble !== null)) later(0);
+    if (status().state === 'saved') say({ state: 'saving' });
+    if (status().state !== 'unsaved' || trouble !== null) later(inFlight.size === 0 ? 0 : SLOW_MS);
   };
   doc.on('update', onUpdate);
 
   return {
-    status: () => status,
-    onStatus(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    status,
+    onStatus,
     async flush() {
-      await running;
-      if (pending.length > 0) await flush();
+      send();
+      await Promise.all(inFlight);
+      await compacting;
     },
-    async catchUp() {
-      // All rows, not only those after our last one: while this tab slept another may have written in between. Known ones change nothing.
-      const loaded = await store.load(id);
-      for (const row of loaded.rows) Y.applyUpdate(doc, row.bytes, FROM_STORE);
-    },
+    catchUp: () => takeIn(doc, store, id),
     stop() {
       stopped = true;
-      clearTimeout(timer);
+      stopTimer();
       doc.off('update', onUpdate);
     },
   };

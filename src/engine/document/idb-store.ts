@@ -60,6 +60,8 @@ export async function createIdbStore(name: string, giveUp?: AbortSignal): Promis
     async append(id, updates) {
       const transaction = (await connect()).transaction('log', 'readwrite');
       const keys = updates.map((bytes) => transaction.store.add({ sop: id, bytes, sum: checksum(bytes), structure: STRUCTURE }));
+      // Said aloud, so that the browser finishes what a page that is just being left has handed over.
+      transaction.commit();
       await Promise.all([...keys, transaction.done]);
     },
     async compact(id, merge) {
