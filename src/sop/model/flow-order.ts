@@ -1,0 +1,62 @@
+import type { StepId } from './ids';
+import type { SopDocument } from './sop-document';
+
+const known = new WeakMap<SopDocument['steps'], { readonly connectors: SopDocument['connectors']; readonly order: readonly StepId[] }>();
+
+/**
+ * The steps as they follow each other, whatever the stages: every step after all that lead to it, as far as loops allow, and a
+ * branch told to its end before the next one begins. Starts come first, then what nothing leads to, in the order of the file.
+ */
+export function flowOrder({ steps, connectors }: Pick<SopDocument, 'steps' | 'connectors'>): readonly StepId[] {
+  const made = known.get(steps);
+  if (made?.connectors === connectors) return made.order;
+  const order = orderOf(steps, connectors);
+  known.set(steps, { connectors, order });
+  return order;
+}
+
+type Targets = ReadonlyMap<StepId, readonly StepId[]>;
+
+function orderOf(steps: SopDocument['steps'], connectors: SopDocument['connectors']): readonly StepId[] {
+  const targets = new Map<StepId, StepId[]>([...steps.keys()].map((id) => [id, []]));
+  const hasWayIn = new Set<StepId>();
+  for (const { from, to } of connectors.values()) {
+    if (from === to || !steps.has(to)) continue;
+    targets.get(from)?.push(to);
+    hasWayIn.add(to);
+  }
+  const starts = [...steps.values()].filter(({ kind }) => kind === 'start').map(({ id }) => id);
+  const firsts = [...steps.keys()].filter((id) => !hasWayIn.has(id));
+  // What is left runs in a circle, which begins with its first step in the file.
+  const roots = rootsOf([...starts, ...firsts, ...steps.keys()], targets);
+  const seen = new Set<StepId>();
+  const reversed: StepId[] = [];
+  for (const root of roots.reverse()) walk(root, targets, seen, (id) => reversed.push(id));
+  return reversed.reverse();
+}
+
+function rootsOf(candidates: readonly StepId[], targets: Targets): StepId[] {
+  const seen = new Set<StepId>();
+  return candidates.filter((id) => {
+    if (seen.has(id)) return false;
+    walk(id, targets, seen, () => undefined);
+    return true;
+  });
+}
+
+/** Depth first, the last target first; `done` is called when everything behind a step is done. Without recursion: a file may be long. */
+function walk(root: StepId, targets: Targets, seen: Set<StepId>, done: (id: StepId) => void): void {
+  if (seen.has(root)) return;
+  seen.add(root);
+  const open = [{ id: root, left: [...(targets.get(root) ?? [])] }];
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const next = top.left.pop();
+    if (next === undefined) {
+      done(top.id);
+      open.pop();
+    } else if (!seen.has(next)) {
+      seen.add(next);
+      open.push({ id: next, left: [...(targets.get(next) ?? [])] });
+    }
+  }
+}
