@@ -1,9 +1,12 @@
 import { UNASSIGNED } from '../model/drawing';
 import { HEX_COLOUR, mixed, readableOn } from './contrast';
 
+/** What a picture is drawn for. */
 export type Theme = 'light' | 'dark';
+/** A screen also has a ground for those who need all the contrast there is. */
+export type ScreenTheme = Theme | 'contrast';
 
-/** The colours of one lane or stage. `ink` reads on `header` and on `tint` with at least 4.5:1. */
+/** The colours of one lane or stage. `ink` reads on `header` and on `tint` with at least 4.5:1, for high contrast 7:1. */
 export interface BandColours {
   /** The ground of the band itself, light enough for cards and connectors. */
   readonly tint: string;
@@ -11,15 +14,15 @@ export interface BandColours {
   readonly header: string;
   /** Its name. */
   readonly ink: string;
-  /** Its border and the bar at its side; at least 3:1 on the canvas. */
+  /** Its border and the bar at its side; at least 3:1 on the canvas, for high contrast 4.5:1. */
   readonly line: string;
 }
 
 /**
  * The names a person can choose for a lane or a stage, in the order that bands without a choice take them: the order in which
- * neighbours stay apart best for red-green blind eyes (a test measures it). `slate` is also for what has no owner or stage.
+ * neighbours stay apart for colour-blind eyes of all three kinds (a test measures it). `slate` is also for what has no owner or stage.
  */
-export const LANE_COLORS = ['blue', 'amber', 'teal', 'sky', 'orange', 'plum', 'green', 'indigo', 'rose', 'slate'] as const;
+export const LANE_COLORS = ['blue', 'amber', 'teal', 'indigo', 'orange', 'plum', 'green', 'sky', 'rose', 'slate'] as const;
 export type LaneColor = (typeof LANE_COLORS)[number];
 
 const BASE: { readonly [Name in LaneColor]: string } = {
@@ -35,10 +38,23 @@ const BASE: { readonly [Name in LaneColor]: string } = {
   slate: '#64748b',
 };
 
-const GROUND: { readonly [T in Theme]: string } = { light: '#ffffff', dark: '#14181f' };
-const END: { readonly [T in Theme]: string } = { light: '#000000', dark: '#ffffff' };
-const TINT: { readonly [T in Theme]: number } = { light: 0.07, dark: 0.1 };
-const HEADER: { readonly [T in Theme]: number } = { light: 0.17, dark: 0.26 };
+interface Recipe {
+  readonly ground: string;
+  /** Where a colour is moved to until it can be read. */
+  readonly end: string;
+  /** How much of a colour stands in the tint, and in the ground of the name. */
+  readonly tint: number;
+  readonly header: number;
+  /** The contrast of a name with its ground, and of a border with the canvas. */
+  readonly ink: number;
+  readonly line: number;
+}
+
+const RECIPES: { readonly [T in ScreenTheme]: Recipe } = {
+  light: { ground: '#ffffff', end: '#000000', tint: 0.07, header: 0.17, ink: 6, line: 3.2 },
+  dark: { ground: '#14181f', end: '#ffffff', tint: 0.1, header: 0.26, ink: 6, line: 3.2 },
+  contrast: { ground: '#000000', end: '#ffffff', tint: 0.14, header: 0.3, ink: 8, line: 5 },
+};
 
 /** True when a file's colour is one of ours. */
 export function isLaneColor(color: string): color is LaneColor {
@@ -51,7 +67,7 @@ export function laneColorAt(index: number): LaneColor {
 }
 
 /** The colours of a band. A colour that is neither in the palette nor `#rrggbb` counts as none. */
-export function bandColours(band: { readonly id: string; readonly color?: string }, index: number, theme: Theme): BandColours {
+export function bandColours(band: { readonly id: string; readonly color?: string }, index: number, theme: ScreenTheme): BandColours {
   const key = `${theme} ${baseOf(band, index)}`;
   const known = made.get(key);
   if (known !== undefined) return known;
@@ -69,12 +85,13 @@ function baseOf(band: { readonly id: string; readonly color?: string }, index: n
   return BASE[band.id === UNASSIGNED ? 'slate' : laneColorAt(index)];
 }
 
-function coloursOf(base: string, theme: Theme): BandColours {
-  const header = mixed(base, GROUND[theme], HEADER[theme]);
+function coloursOf(base: string, theme: ScreenTheme): BandColours {
+  const { ground, end, ...recipe } = RECIPES[theme];
+  const header = mixed(base, ground, recipe.header);
   return {
-    tint: mixed(base, GROUND[theme], TINT[theme]),
+    tint: mixed(base, ground, recipe.tint),
     header,
-    ink: readableOn(header, base, END[theme], 6),
-    line: readableOn(GROUND[theme], base, END[theme], 3.2),
+    ink: readableOn(header, base, end, recipe.ink),
+    line: readableOn(ground, base, end, recipe.line),
   };
 }

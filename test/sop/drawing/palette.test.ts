@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contrast, mixed } from '../../../src/sop/drawing/contrast';
-import { bandColours, LANE_COLORS, laneColorAt, type Theme } from '../../../src/sop/drawing/palette';
+import { bandColours, LANE_COLORS, laneColorAt, type ScreenTheme } from '../../../src/sop/drawing/palette';
 
-const THEMES: readonly Theme[] = ['light', 'dark'];
-const GROUND = { light: '#ffffff', dark: '#14181f' };
+const THEMES: readonly ScreenTheme[] = ['light', 'dark', 'contrast'];
+const GROUND = { light: '#ffffff', dark: '#14181f', contrast: '#000000' };
 const CHOICES = [...LANE_COLORS, '#000000', '#ffffff', '#ffff00', '#00ff00', '#0000ff', '#777777', '#AbCdEf'];
 
 describe.each(THEMES)('lane colours in the %s theme', (theme) => {
@@ -22,10 +22,10 @@ describe.each(THEMES)('lane colours in the %s theme', (theme) => {
 });
 
 describe('lanes without a colour of their own', () => {
-  it('take turns, and neighbours are told apart by a colour-blind eye', () => {
-    for (const seen of [deuteranope, protanope]) {
+  it.each(THEMES)('take turns, and in the %s theme neighbours are told apart by a colour-blind eye', (theme) => {
+    for (const seen of [deuteranope, protanope, tritanope]) {
       for (let index = 0; index < LANE_COLORS.length - 1; index++) {
-        const [one, next] = [index, index + 1].map((at) => seen(bandColours({ id: 'a' }, at, 'light').header));
+        const [one, next] = [index, index + 1].map((at) => seen(bandColours({ id: 'a' }, at, theme).header));
         expect(distance(one ?? [], next ?? []), `${laneColorAt(index)} beside ${laneColorAt(index + 1)}`).toBeGreaterThan(12);
       }
     }
@@ -57,6 +57,7 @@ const through = (matrix: readonly (readonly number[])[]) => (hex: string) =>
 
 // Machado, Oliveira and Fernandes (2009), full strength.
 const deuteranope = through([[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]]); // biome-ignore format: a matrix
+const tritanope = through([[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]]); // biome-ignore format: a matrix
 const protanope = through([[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]); // biome-ignore format: a matrix
 
 function distance(a: Colour, b: Colour): number {

@@ -88,6 +88,13 @@ export const viewActions: readonly Action[] = [
     run: () => themeStore.getState().choose('light'),
   },
   { id: 'theme-dark', label: 'Dark theme', menu: 'View', applies: always, run: () => themeStore.getState().choose('dark') },
+  {
+    id: 'theme-contrast',
+    label: 'High contrast theme',
+    menu: 'View',
+    applies: always,
+    run: () => themeStore.getState().choose('contrast'),
+  },
   { id: 'theme-system', label: 'Theme of the system', menu: 'View', applies: always, run: () => themeStore.getState().choose('system') },
   {
     id: 'keys',

@@ -1,4 +1,4 @@
-import type { Theme } from '../../ui/theme';
+import type { Theme } from '../../../sop/drawing/palette';
 import type { EditorSession } from '../editor-session';
 
 export interface ExportForm {

@@ -7,7 +7,7 @@ import { adoptLaneOrder } from '../../../sop/commands/adopt-lane-order';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { announce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
-import { themeStore } from '../../ui/theme';
+import { pictureTheme, themeStore } from '../../ui/theme';
 import { askLayout } from '../auto-layout';
 import { useEditor, usePanels } from '../editor-session';
 import { DialogHead } from './dialog-head';
@@ -32,7 +32,7 @@ function Preview({
   readonly side: LaneOrderSuggestion['before'];
   readonly title: string;
 }) {
-  const theme = useStore(themeStore, (state) => state.theme);
+  const theme = useStore(themeStore, (state) => pictureTheme(state.theme));
   const address = useMemo(() => {
     const { svg } = paintPicture(drawn(sop, side), { theme, legend: false });
     return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { endlessSheet, type Sheet } from '../../../engine/exchange/pages/sheet';
 import { SvgView } from '../../ui/svg-view';
-import { themeStore } from '../../ui/theme';
+import { pictureTheme, themeStore } from '../../ui/theme';
 import { useEditor } from '../editor-session';
 import { useWrapped } from '../print/use-wrapped';
 import { DialogHead } from './dialog-head';
@@ -19,7 +19,7 @@ const CALM_MS = 120;
 export function WrappedDialog({ close }: DialogProps<'wrapped'>) {
   const { mirror } = useEditor();
   const sop = useStore(mirror, (state) => state.sop);
-  const theme = useStore(themeStore, (state) => state.theme);
+  const theme = useStore(themeStore, (state) => pictureTheme(state.theme));
   const place = useRef<HTMLElement>(null);
   const sheet = useSheet(place);
   const made = useWrapped(sop, sheet, theme);

@@ -3,9 +3,9 @@ import { pagePainter } from '../../../engine/exchange/pages/paint-pages';
 import type { Sheet } from '../../../engine/exchange/pages/sheet';
 import { type WrappedSop, wrapInSlices } from '../../../engine/exchange/pages/wrap-sop';
 import type { Picture } from '../../../engine/exchange/svg/paint-svg';
+import type { Theme } from '../../../sop/drawing/palette';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { alertPerson } from '../../ui/notices';
-import type { Theme } from '../../ui/theme';
 import { inSlices } from './in-slices';
 
 export interface Wrapped {
