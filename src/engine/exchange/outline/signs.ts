@@ -1,5 +1,5 @@
 /**
- * A line of the outline as signs, each with whether it stands for itself. A backslash before `\ @ # + ? ! " (`, a comma, the sign
+ * A line of the outline as signs, each with whether it stands for itself. A backslash before `\ @ # + ? ! " ( [ ]`, a comma, the sign
  * for a new line or a space takes the meaning away from it; `⏎` is a line break inside a name, `\u{…}` a sign that nobody can see.
  * Any other backslash is just one, so that `C:\temp` may be typed as it is.
  */
@@ -9,7 +9,7 @@ export interface Signs {
   readonly literal: readonly boolean[];
 }
 
-const ESCAPED = /^\\(?:u\{([0-9a-f]{1,4})\}|([\\@#+?!"(,⏎\s]))/i;
+const ESCAPED = /^\\(?:u\{([0-9a-f]{1,4})\}|([\\@#+?!"([\],⏎\s]))/i;
 const BREAK = '⏎';
 
 export function signsOf(line: string): Signs {
@@ -48,15 +48,15 @@ export function trimmed(signs: Signs): Signs {
   return sliceOf(signs, from, to);
 }
 
-/** A text that reads back as it is: `mustEscape` says which of its signs have a meaning where they stand. */
+/** A text that reads back as it is, though many programs cut blanks from the ends of lines: `mustEscape` says which of its signs have a meaning where they stand. */
 export function escapedText(text: string, mustEscape: (sign: string, at: number) => boolean): string {
   let written = '';
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at] ?? '';
+    const isEdge = at === 0 || at === text.length - 1;
     if (sign === '\n') written += BREAK;
-    else if (/[\p{Cc}\u2028\u2029]/u.test(sign)) written += `\\u{${sign.charCodeAt(0).toString(16)}}`;
+    else if (/[\p{Cc}\u2028\u2029]/u.test(sign) || (isEdge && /\s/.test(sign))) written += `\\u{${sign.charCodeAt(0).toString(16)}}`;
     else if (sign === '\\' || sign === BREAK || mustEscape(sign, at)) written += `\\${sign}`;
-    else if (/\s/.test(sign) && (at === 0 || at === text.length - 1)) written += `\\${sign}`;
     else written += sign;
   }
   return written;
