@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addNextStep } from '../../src/sop/commands/add-next-step';
 import { addNote } from '../../src/sop/commands/add-note';
+import { addReadSteps } from '../../src/sop/commands/add-read-steps';
 import { addRole } from '../../src/sop/commands/add-role';
 import { addStage } from '../../src/sop/commands/add-stage';
 import { addStep } from '../../src/sop/commands/add-step';
@@ -48,6 +49,7 @@ import { LANE_COLORS } from '../../src/sop/drawing/palette';
 import type { ConnectorId, NoteId, RoleId, StageId, StepId, ToolId, ToolLinkId } from '../../src/sop/model/ids';
 import type { SopDocument } from '../../src/sop/model/sop-document';
 import { STEP_KINDS } from '../../src/sop/model/step';
+import { anyReadSteps } from './any-read-steps';
 import { bentAnyhow } from './bent-anyhow';
 
 /** Some numbers from 0 to below 1, out of which a turn picks what it needs. */
@@ -279,6 +281,7 @@ const ODD_TURNS: readonly Turn[] = [
       newConnectorId: p.number(2) === 0 ? p.badId(p.sop.connectors.keys()) : (`c${p.turn}` as ConnectorId),
       kind: p.kind(),
     }),
+  (p, run) => run(addReadSteps, anyReadSteps(p)),
 ];
 
 /** One thing that a person might do now, sensible or not. */

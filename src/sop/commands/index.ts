@@ -1,5 +1,6 @@
 import { addNextStep } from './add-next-step';
 import { addNote } from './add-note';
+import { addReadSteps } from './add-read-steps';
 import { addRole } from './add-role';
 import { addStage } from './add-stage';
 import { addStep } from './add-step';
@@ -45,6 +46,7 @@ import { unlinkTool } from './unlink-tool';
 export const COMMANDS = [
   addNextStep,
   addNote,
+  addReadSteps,
   addRole,
   addStage,
   addStep,

@@ -1,0 +1,136 @@
+import { newId, type RoleId, type StageId, type StepId, type ToolId } from '../model/ids';
+import type { Role } from '../model/role';
+import type { DraftTable, SopDraft } from '../model/sop-draft';
+import type { Stage } from '../model/stage';
+import type { Step } from '../model/step';
+import type { Tool } from '../model/tool';
+import { cellRefusal } from './cell-refusal';
+import type { Command } from './command';
+import { tagRefusal } from './paste-fragment';
+import type { ReadStep } from './read-step';
+
+interface AddReadSteps {
+  readonly steps: readonly ReadStep[];
+  /** The cell of steps that name no owner or no stage. */
+  readonly roleId: RoleId | null;
+  readonly stageId: StageId | null;
+  /** Makes the new ids foreseeable: `step-<tag>-1` and so on, in the order of the list. Absent: random ones. */
+  readonly tag?: string;
+}
+
+/**
+ * Adds steps that were read from a text, connected as it says. Owners, stages and tools are found by name or alias, in any case;
+ * what is not known is added.
+ */
+export const addReadSteps: Command<AddReadSteps> = {
+  id: 'add-read-steps',
+  refuse: (sop, { steps, roleId, stageId, tag }) =>
+    steps.length === 0 ? 'There is no step to add' : (tagRefusal(tag) ?? cellRefusal(sop, roleId, stageId)),
+  run: (draft, input) => new Adding(draft, input).run(),
+};
+
+interface Called {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+
+const plain = (name: string) => name.trim().toLowerCase();
+
+function known<Row extends Called>(table: Iterable<Row>, name: string): Row['id'] | null {
+  const rows = [...table];
+  const byName = rows.find((row) => plain(row.name) === plain(name));
+  return (byName ?? rows.find((row) => row.aliases?.some((alias) => plain(alias) === plain(name))))?.id ?? null;
+}
+
+class Adding {
+  private readonly ids: readonly StepId[];
+
+  constructor(
+    private readonly draft: SopDraft,
+    private readonly input: AddReadSteps,
+  ) {
+    this.ids = input.steps.map((_, index) => this.fresh('step', index + 1, draft.steps));
+  }
+
+  private fresh<Id extends string>(prefix: string, number: number, table: { has(id: Id): boolean }): Id {
+    const { tag } = this.input;
+    const id = `${prefix}-${tag}-${number}` as Id; // a tag is made of letters that an id may have
+    return tag === undefined || table.has(id) ? (newId(prefix) as string as Id) : id; // as above, and brands exist in types only
+  }
+
+  run(): void {
+    this.input.steps.forEach((step, index) => void this.addStep(step, index));
+    this.input.steps.forEach((step, index) => void this.addWays(step, index));
+  }
+
+  private addStep(read: ReadStep, index: number): void {
+    const { draft, input, ids } = this;
+    const id = ids[index];
+    if (id === undefined) return;
+    const { kind, name } = read;
+    const roleId = this.role(read.role);
+    const approvers = kind === 'approval' && roleId !== null ? { approverIds: [roleId] } : {};
+    const cell = { roleId: roleId ?? input.roleId, stageId: this.stage(read.stage) ?? input.stageId };
+    draft.steps.add({ id, kind, name, ...cell, ...this.details(read), ...approvers });
+    const tools = new Set(read.tools.map((tool) => this.tool(tool)));
+    for (const toolId of tools) {
+      if (toolId === null) continue;
+      const linkId = this.fresh('link', draft.toolLinks.size + 1, draft.toolLinks);
+      draft.toolLinks.add({ id: linkId, stepId: id, toolId, use: 'update', what: '', recordOfTruth: false });
+    }
+  }
+
+  private details({ description = '', checklist = [], fields = [], submits = [], dueWithin }: ReadStep): Partial<Step> {
+    const submitted = submits.flatMap((place) => this.ids[place] ?? []);
+    return {
+      ...(description === '' ? {} : { description }),
+      ...(checklist.length === 0 ? {} : { checklist: checklist.map((text, at) => ({ id: `item-${at + 1}`, text })) }),
+      ...(fields.length === 0 ? {} : { fields: fields.map((field, at) => ({ id: `field-${at + 1}`, ...field })) }),
+      ...(submitted.length === 0 ? {} : { submits: submitted }),
+      ...(dueWithin === undefined ? {} : { dueWithin }),
+    };
+  }
+
+  private role(name: string): RoleId | null {
+    return this.named<Role>(this.draft.roles, 'role', name, (id) => ({
+      id,
+      name: name.trim(),
+      kind: 'internal',
+      aliases: [],
+      responsibilities: [],
+      reportsTo: null,
+    }));
+  }
+
+  private stage(name: string): StageId | null {
+    return this.named<Stage>(this.draft.stages, 'stage', name, (id) => ({ id, name: name.trim(), goal: '', exitCriteria: [] }));
+  }
+
+  private tool(name: string): ToolId | null {
+    return this.named<Tool>(this.draft.tools, 'tool', name, (id) => ({ id, name: name.trim(), category: 'other', url: '', aliases: [] }));
+  }
+
+  private named<Row extends Called>(table: DraftTable<Row>, prefix: string, name: string, make: (id: Row['id']) => Row): Row['id'] | null {
+    if (name.trim() === '') return null;
+    const found = known(table, name);
+    if (found !== null) return found;
+    const made = make(this.fresh<Row['id']>(prefix, table.size + 1, table));
+    table.add(made);
+    return made.id;
+  }
+
+  /** A text may say what no command would do: lead to itself, twice to the same, into a start, out of an end. */
+  private addWays({ kind, ways }: ReadStep, index: number): void {
+    const { draft, ids, input } = this;
+    const from = ids[index];
+    const targets = new Set<number>();
+    for (const { to, label, outcome } of ways) {
+      const target = ids[to];
+      if (from === undefined || target === undefined || to === index || targets.has(to)) continue;
+      if (kind === 'end' || input.steps[to]?.kind === 'start') continue;
+      targets.add(to);
+      draft.connectors.add({ id: this.fresh('c', draft.connectors.size + 1, draft.connectors), from, to: target, label, outcome });
+    }
+  }
+}
