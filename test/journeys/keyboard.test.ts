@@ -21,9 +21,9 @@ it('draws, checks, lays out and exports an SOP without a pointer', async () => {
   await press('Enter', 'Alt+ArrowRight');
 
   await press('ArrowLeft');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Welcome the client, task/);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Step 2 of 3: Welcome the client, task/);
   await press('ArrowRight');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Call is held, task/);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Step 3 of 3: Call is held, task/);
 
   const sop = await exportedSop(page);
   const owner = (name: string) => sop.roles.get(stepNamed(sop, name).roleId ?? ('' as never))?.name;

@@ -24,7 +24,7 @@ describe('the main job, end to end', () => {
     await card(page, 'Review account history').click();
     await problem.click();
     expect(await page.locator('.step-node.is-selected').getAttribute('aria-label')).toMatch(
-      /^Check the contract dates, task, owner Account manager/,
+      /^Step \d+ of \d+: Check the contract dates, task, owner Account manager/,
     );
 
     await page.keyboard.press('l');

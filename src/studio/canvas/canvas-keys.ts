@@ -4,7 +4,7 @@ import type { RoleId, StageId, StepId } from '../../sop/model/ids';
 import { announce } from '../ui/announcer';
 import { type CanvasSession, useSession } from './canvas-session';
 import { addStepAfter } from './steps/step-tools';
-import { type WalkKey, walkFlow } from './steps/walk-flow';
+import { branchesOf, forkBefore, type WalkKey, walkFlow } from './steps/walk-flow';
 
 const WALK_KEYS: readonly string[] = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'] satisfies readonly WalkKey[];
 
@@ -12,12 +12,30 @@ function isWalkKey(key: string): key is WalkKey {
   return WALK_KEYS.includes(key);
 }
 
-function walk({ mirror, window, view }: CanvasSession, from: StepId | null, key: WalkKey): void {
-  const next = walkFlow(mirror.getState().sop, from, key);
-  if (next === null) return;
-  window.getState().selectSteps([next]);
-  view.current?.reveal(next);
-  view.current?.focus(next);
+function go({ window, view }: CanvasSession, to: StepId): void {
+  window.getState().selectSteps([to]);
+  view.current?.reveal(to);
+  view.current?.focus(to);
+}
+
+function walk(session: CanvasSession, from: StepId, key: WalkKey): void {
+  const next = walkFlow(session.mirror.getState().sop, from, key);
+  if (next !== null) go(session, next);
+}
+
+/** `1` follows the first connector out of a step, `2` the second. */
+function takeBranch(session: CanvasSession, from: StepId, number: number): void {
+  const branches = branchesOf(session.mirror.getState().sop, from);
+  const next = branches[number - 1];
+  if (next !== undefined) go(session, next);
+  else if (branches.length === 0) announce('This step leads nowhere');
+  else announce(branches.length === 1 ? 'This step leads on one way only' : `There are ${branches.length} branches`);
+}
+
+function goToFork(session: CanvasSession, from: StepId): void {
+  const fork = forkBefore(session.mirror.getState().sop, from);
+  if (fork === null) announce('There is no fork before this step');
+  else go(session, fork);
 }
 
 function neighbour<Id>(ids: Iterable<Id>, id: Id | null, by: 1 | -1): Id | undefined {
@@ -61,6 +79,8 @@ export function useCanvasKeys(): (event: KeyboardEvent) => void {
       else if (ctrl && key === 'ArrowRight' && session.execute !== null) addStepAfter(session, id);
       else if (altKey && isWalkKey(key) && session.execute !== null) moveToNeighbour(session, id, key);
       else if (!ctrl && !altKey && isWalkKey(key)) walk(session, id, key);
+      else if (!ctrl && !altKey && /^[1-9]$/.test(key)) takeBranch(session, id, Number(key));
+      else if (!ctrl && altKey && event.code === 'KeyB') goToFork(session, id);
       else return;
       event.preventDefault();
       event.stopPropagation();

@@ -13,6 +13,7 @@ import { NoteLayer } from './notes/note-layer';
 import { StepCard } from './steps/step-card';
 import { StepTools } from './steps/step-tools';
 import { createToReactFlow, type StepNode } from './steps/to-react-flow';
+import { useSpokenNames } from './steps/use-spoken-names';
 import { subjectAt } from './subject-at';
 import { useInChunks } from './use-in-chunks';
 import { useViewPort } from './use-view-port';
@@ -71,6 +72,7 @@ function Flow() {
   const direction = useSop((sop) => sop.profile.direction);
   const { nodes, onNodesChange } = useStepNodes();
   const { onInit, onMove } = useViewPort(root);
+  useSpokenNames(root);
   useBusySign(root);
   const onKeyDown = useCanvasKeys();
   const onContextMenu = (event: MouseEvent) => {

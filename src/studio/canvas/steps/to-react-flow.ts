@@ -30,7 +30,7 @@ const NO_FINDINGS: readonly Finding[] = [];
 export const TOOL_SEPARATOR = '\u0000';
 
 /** Tools by step, in the order of the links; each tool once. */
-function toolNames(sop: SopDocument): Map<StepId, string[]> {
+export function toolNames(sop: SopDocument): Map<StepId, string[]> {
   const names = new Map<StepId, string[]>();
   for (const link of sop.toolLinks.values()) {
     const name = sop.tools.get(link.toolId)?.name;
@@ -42,19 +42,10 @@ function toolNames(sop: SopDocument): Map<StepId, string[]> {
   return names;
 }
 
-/** The spoken name of a step: what it is, whose it is, where it stands and where it leads. */
-function spokenName(sop: SopDocument, step: Step, findings: number, pinned: boolean): string {
-  const owner = step.roleId === null ? 'no owner' : `owner ${sop.roles.get(step.roleId)?.name ?? 'unknown'}`;
-  const stage = step.stageId === null ? 'no stage' : `stage ${sop.stages.get(step.stageId)?.name ?? 'unknown'}`;
-  const problems = findings === 0 ? '' : `, ${findings} ${findings === 1 ? 'problem' : 'problems'}`;
-  return `${step.name || 'Unnamed step'}, ${step.kind.replace('-', ' ')}, ${owner}, ${stage}${problems}${pinned ? ', pinned' : ''}`;
-}
-
 interface Kept {
   readonly placement: Placement;
   readonly selected: boolean;
   readonly tabIndex: number;
-  readonly label: string;
   readonly data: StepCardData;
   readonly node: StepNode;
 }
@@ -63,7 +54,7 @@ function sameData(a: StepCardData, b: StepCardData): boolean {
   return a.step === b.step && a.tools === b.tools && a.owner === b.owner && a.findings === b.findings && a.pinned === b.pinned;
 }
 
-function makeNode({ placement, selected, tabIndex, label, data }: Omit<Kept, 'node'>): StepNode {
+function makeNode({ placement, selected, tabIndex, data }: Omit<Kept, 'node'>): StepNode {
   const { id, x, y, width, height } = placement;
   return {
     id,
@@ -74,7 +65,6 @@ function makeNode({ placement, selected, tabIndex, label, data }: Omit<Kept, 'no
     selected,
     data,
     ariaRole: 'group',
-    ariaLabel: label,
     className: `step-node${selected ? ' is-selected' : ''}`,
     // Cards are placed by left and top: a transform on each would make each a paint property node (PERF: 60 -> 43 ms a move).
     style: { transform: 'none', left: x, top: y },
@@ -106,18 +96,14 @@ export function createToReactFlow(): (sop: SopDocument, drawn: DrawnWindow) => S
       };
       const selected = steps.has(step.id);
       const tabIndex = step.id === stop ? 0 : -1;
-      const label = spokenName(sop, step, findings.length, placement.pinned);
       const before = kept.get(step.id);
       const same =
         before !== undefined &&
         before.placement === placement &&
         before.selected === selected &&
         before.tabIndex === tabIndex &&
-        before.label === label &&
         sameData(before.data, data);
-      const entry = same
-        ? before
-        : { placement, selected, tabIndex, label, data, node: makeNode({ placement, selected, tabIndex, label, data }) };
+      const entry = same ? before : { placement, selected, tabIndex, data, node: makeNode({ placement, selected, tabIndex, data }) };
       next.set(step.id, entry);
       nodes.push(entry.node);
     }

@@ -1,29 +1,45 @@
 import type { StepId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
+import { stepNumbers } from '../../../sop/model/step-numbers';
 
 export type WalkKey = 'ArrowRight' | 'ArrowLeft' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
 
-/** Steps in reading order: along the stages' axis first, then across the lanes. */
-function readingOrder(sop: SopDocument): StepId[] {
-  const along = sop.profile.direction === 'right' ? 'x' : 'y';
-  const across = along === 'x' ? 'y' : 'x';
-  return [...sop.drawing.placements.values()]
-    .sort((a, b) => a[along] - b[along] || a[across] - b[across] || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id);
+/** The steps that the connectors out of a step lead to, in the order of the file: the key `1` takes the first. */
+export function branchesOf(sop: SopDocument, id: StepId): StepId[] {
+  const targets = [...sop.connectors.values()].filter(({ from, to }) => from === id && to !== id).map(({ to }) => to);
+  return [...new Set(targets)];
 }
 
-function beside(order: readonly StepId[], id: StepId, by: 1 | -1): StepId | null {
-  return order[order.indexOf(id) + by] ?? null;
+function sourcesOf(sop: SopDocument, id: StepId): StepId[] {
+  return [...new Set([...sop.connectors.values()].filter(({ from, to }) => to === id && from !== id).map(({ from }) => from))];
 }
 
-/** The branches around a step: other targets of its predecessor, or other sources of its successor. */
-function siblings(sop: SopDocument, id: StepId): StepId[] {
-  const connectors = [...sop.connectors.values()];
-  const before = connectors.find((connector) => connector.to === id)?.from;
-  const branches = connectors.filter((connector) => connector.from === before).map((connector) => connector.to);
-  if (branches.length > 1) return branches;
-  const after = connectors.find((connector) => connector.from === id)?.to;
-  return connectors.filter((connector) => connector.to === after).map((connector) => connector.from);
+/** The last fork on the way here: the nearest step before this one with more than one way out. Null: there is none. */
+export function forkBefore(sop: SopDocument, id: StepId): StepId | null {
+  const seen = new Set([id]);
+  const open = [id];
+  for (let at = open.shift(); at !== undefined; at = open.shift()) {
+    for (const source of sourcesOf(sop, at)) {
+      if (seen.has(source)) continue;
+      if (branchesOf(sop, source).length > 1) return source;
+      seen.add(source);
+      open.push(source);
+    }
+  }
+  return null;
+}
+
+/** The branches a step is one of: what its fork leads to, or else what leads to its merge. Nothing: it stands in no fork and no merge. */
+function besideBranches(sop: SopDocument, id: StepId): StepId[] {
+  for (const source of sourcesOf(sop, id)) {
+    const branches = branchesOf(sop, source);
+    if (branches.length > 1) return branches;
+  }
+  for (const target of branchesOf(sop, id)) {
+    const sources = sourcesOf(sop, target);
+    if (sources.length > 1) return sources;
+  }
+  return [];
 }
 
 /** The nearest step above or below, judged by centres, sideways distance counting double. */
@@ -42,18 +58,24 @@ function nearest(sop: SopDocument, id: StepId, by: 1 | -1): StepId | null {
 }
 
 /**
- * Where an arrow key leads: → and ← follow the flow (the first connector out or in; without one, reading order),
- * ↑ and ↓ change branch or go to the nearest step in that direction, Home and End to the ends. Null: nowhere.
+ * Where an arrow key leads. → and ← read the SOP: from each number to the next and the one before, so that nothing is left out and nobody
+ * goes round in a loop. Along most ways that is the connector; at the end of a branch it is the next branch. Who wants to follow a
+ * connector wherever it leads chooses it by its number (`branchesOf`). ↓ and ↑ go round the branches of a fork or a merge as they are drawn,
+ * or to the nearest step in that direction. Home and End go to the ends. Null: nowhere.
  */
 export function walkFlow(sop: SopDocument, id: StepId | null, key: WalkKey): StepId | null {
-  const order = readingOrder(sop);
+  const order = [...stepNumbers(sop).keys()];
   if (id === null || key === 'Home') return order[0] ?? null;
   if (key === 'End') return order.at(-1) ?? null;
-  const connectors = [...sop.connectors.values()];
-  if (key === 'ArrowRight') return connectors.find((connector) => connector.from === id)?.to ?? beside(order, id, 1);
-  if (key === 'ArrowLeft') return connectors.find((connector) => connector.to === id)?.from ?? beside(order, id, -1);
+  const at = order.indexOf(id);
+  if (key === 'ArrowRight') return order[at + 1] ?? null;
+  if (key === 'ArrowLeft') return order[at - 1] ?? null;
   const by = key === 'ArrowDown' ? 1 : -1;
-  const branches = siblings(sop, id).sort((a, b) => (sop.drawing.placements.get(a)?.y ?? 0) - (sop.drawing.placements.get(b)?.y ?? 0));
-  const at = branches.indexOf(id);
-  return branches[at + by] ?? nearest(sop, id, by);
+  const branches = besideBranches(sop, id).sort((a, b) => acrossOf(sop, a) - acrossOf(sop, b));
+  if (branches.length < 2) return nearest(sop, id, by);
+  return branches[(branches.indexOf(id) + by + branches.length) % branches.length] ?? null;
+}
+
+function acrossOf(sop: SopDocument, id: StepId): number {
+  return sop.drawing.placements.get(id)?.[sop.profile.direction === 'right' ? 'y' : 'x'] ?? 0;
 }

@@ -1,4 +1,6 @@
 import type { Rect } from '../../../sop/model/drawing';
+import { SPEECH_LENGTHS, type SpeechLength, speechSetting } from '../../canvas/steps/speech-setting';
+import { announce } from '../../ui/announcer';
 import { themeStore } from '../../ui/theme';
 import type { EditorSession } from '../editor-session';
 import { type Action, always } from './action';
@@ -16,6 +18,24 @@ function selectionBox({ window, mirror }: EditorSession): Rect | null {
     height: Math.max(...boxes.map((box) => box.y + box.height)) - top,
   };
 }
+
+const SPEECH_WORDS: { readonly [Length in SpeechLength]: string } = {
+  short: 'Short spoken names of steps',
+  normal: 'Normal spoken names of steps',
+  full: 'Full spoken names of steps',
+};
+
+const speechActions: readonly Action[] = SPEECH_LENGTHS.map((length, index) => ({
+  id: `speech-${length}`,
+  label: SPEECH_WORDS[length],
+  menu: 'View',
+  startsGroup: index === 0,
+  applies: () => speechSetting.getState().length !== length,
+  run() {
+    speechSetting.setState({ length });
+    announce(SPEECH_WORDS[length]);
+  },
+}));
 
 export const viewActions: readonly Action[] = [
   {
@@ -96,6 +116,7 @@ export const viewActions: readonly Action[] = [
     run: () => themeStore.getState().choose('contrast'),
   },
   { id: 'theme-system', label: 'Theme of the system', menu: 'View', applies: always, run: () => themeStore.getState().choose('system') },
+  ...speechActions,
   {
     id: 'keys',
     label: 'Keys',
