@@ -13,7 +13,6 @@ import { bendConnector } from '../../src/sop/commands/bend-connector';
 import { changeStepKind } from '../../src/sop/commands/change-step-kind';
 import { colorLane } from '../../src/sop/commands/color-lane';
 import { colorStage } from '../../src/sop/commands/color-stage';
-import type { Command } from '../../src/sop/commands/command';
 import { connectSteps } from '../../src/sop/commands/connect-steps';
 import { copyItems } from '../../src/sop/commands/copy-items';
 import { dropStepOnConnector } from '../../src/sop/commands/drop-step-on-connector';
@@ -51,62 +50,14 @@ import type { SopDocument } from '../../src/sop/model/sop-document';
 import { STEP_KINDS } from '../../src/sop/model/step';
 import { anyReadSteps } from './any-read-steps';
 import { bentAnyhow } from './bent-anyhow';
-
-/** Some numbers from 0 to below 1, out of which a turn picks what it needs. */
-export type Dice = readonly number[];
+import { LINE_TURNS } from './line-turns';
+import { type Dice, type Execute, Picks, type Turn } from './picks';
 
 // Out of whole numbers: `fc.double` spreads evenly over bit patterns, so nearly all it gives is next to 0 and always the same turn.
 export const arbitraryDice: fc.Arbitrary<Dice> = fc.array(
   fc.integer({ min: 0, max: 999_999 }).map((number) => number / 1_000_000),
   { minLength: 12, maxLength: 12 },
 );
-
-/** What a turn does with a command; the same picks give the same command and input on equal SOPs. */
-export type Execute = <Input>(command: Command<Input>, input: Input) => void;
-
-/** Picks out of the SOP of now; every tenth pick names something that is not there, as a slow hand does. */
-class Picks {
-  private at = 0;
-
-  constructor(
-    readonly sop: SopDocument,
-    private readonly dice: Dice,
-    readonly turn: number,
-  ) {}
-
-  number(below: number): number {
-    this.at += 1;
-    return Math.floor((this.dice[this.at % this.dice.length] ?? 0) * below);
-  }
-
-  private out<Id>(ids: Iterable<Id>, gone: Id): Id {
-    const all = [...ids];
-    return this.number(12) === 0 || all.length === 0 ? gone : (all[this.number(all.length)] ?? gone);
-  }
-
-  step = () => this.out(this.sop.steps.keys(), 'gone' as StepId);
-  role = () => this.out(this.sop.roles.keys(), 'gone' as RoleId);
-  stage = () => this.out(this.sop.stages.keys(), 'gone' as StageId);
-  tool = () => this.out(this.sop.tools.keys(), 'gone' as ToolId);
-  connector = () => this.out(this.sop.connectors.keys(), 'gone' as ConnectorId);
-  link = () => this.out(this.sop.toolLinks.keys(), 'gone' as ToolLinkId);
-  note = () => this.out(this.sop.notes.keys(), 'gone' as NoteId);
-  roleOrNone = () => (this.number(5) === 0 ? null : this.role());
-  stageOrNone = () => (this.number(5) === 0 ? null : this.stage());
-  name = () =>
-    ['Call the client', 'Plan', 'A name that is long enough to be broken into several lines of a card', '', 'Prüfen 検査'][
-      this.number(5)
-    ] ?? '';
-  at_ = () => ({ x: this.number(3000) - 400, y: this.number(1600) - 300 });
-  /** A number that a program might bring: mostly sound, now and then no number at all. */
-  wild = () =>
-    [Number.NaN, Number.POSITIVE_INFINITY, -1e300, 1e300, 0.1 + this.number(900), -0][this.number(40)] ?? this.number(3000) - 400;
-  outcome = () => ['approved', 'rejected', 'yes', 'no', 'Later', null][this.number(6)] ?? null;
-  kind = () => STEP_KINDS[this.number(8)] ?? 'task';
-  /** An id that nothing new can have. */
-  badId = <Id extends string>(known: Iterable<Id>): Id => [...known, '_unassigned' as Id, 'no id!' as Id][this.number(3)] ?? ('' as Id); // brands
-  goal = () => ({ x: this.wild(), y: this.wild(), roleId: this.roleOrNone(), stageId: this.stageOrNone() });
-}
 
 /** A drawing as a layout might make it, sound or not, also of what is gone by now. */
 function anyDrawing(p: Picks): DrawingProposal {
@@ -132,8 +83,6 @@ function anyDrawing(p: Picks): DrawingProposal {
     state: { turn: p.turn },
   };
 }
-
-type Turn = (picks: Picks, execute: Execute) => void;
 
 const TURNS: readonly Turn[] = [
   (p, run) =>
@@ -207,6 +156,7 @@ const TURNS: readonly Turn[] = [
   (p, run) => run(addNote, { noteId: `n${p.turn}` as NoteId, text: p.name(), ...p.at_() }),
   (p, run) => run(moveNote, { noteId: p.note(), ...p.at_() }),
   (p, run) => run(editSop, { changes: { title: p.name(), tags: [p.name()] } }),
+  ...LINE_TURNS,
   (p, run) => {
     if (p.number(4) === 0) run(editSop, { changes: { direction: p.number(2) === 0 ? 'right' : 'down' } });
   },

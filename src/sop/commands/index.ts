@@ -9,6 +9,7 @@ import { adoptLaneOrder } from './adopt-lane-order';
 import { applyLayout } from './apply-layout';
 import { assignSteps } from './assign-steps';
 import { bendConnector } from './bend-connector';
+import { branchStep } from './branch-step';
 import { changeStepKind } from './change-step-kind';
 import { colorLane } from './color-lane';
 import { colorStage } from './color-stage';
@@ -24,10 +25,12 @@ import { editStep } from './edit-step';
 import { editTool } from './edit-tool';
 import { editToolLink } from './edit-tool-link';
 import { insertStepOnConnector } from './insert-step-on-connector';
+import { leadStepTo } from './lead-step-to';
 import { linkTool } from './link-tool';
 import { moveNote } from './move-note';
 import { moveRole } from './move-role';
 import { moveStage } from './move-stage';
+import { moveStepAlong } from './move-step-along';
 import { moveSteps } from './move-steps';
 import { pasteItems } from './paste-items';
 import { reconnectConnector } from './reconnect-connector';
@@ -40,7 +43,9 @@ import { resizeLane } from './resize-lane';
 import { resizeStage } from './resize-stage';
 import { setPinned } from './set-pinned';
 import { straightenConnector } from './straighten-connector';
+import { unbranchStep } from './unbranch-step';
 import { unlinkTool } from './unlink-tool';
+import { writeStep } from './write-step';
 
 /** Every command by its id. Each takes its own input; who runs one by id vouches for the input. */
 export const COMMANDS = [
@@ -55,6 +60,7 @@ export const COMMANDS = [
   applyLayout,
   assignSteps,
   bendConnector,
+  branchStep,
   changeStepKind,
   colorLane,
   colorStage,
@@ -70,10 +76,12 @@ export const COMMANDS = [
   editTool,
   editToolLink,
   insertStepOnConnector,
+  leadStepTo,
   linkTool,
   moveNote,
   moveRole,
   moveStage,
+  moveStepAlong,
   moveSteps,
   pasteItems,
   reconnectConnector,
@@ -86,5 +94,7 @@ export const COMMANDS = [
   resizeStage,
   setPinned,
   straightenConnector,
+  unbranchStep,
   unlinkTool,
+  writeStep,
 ] as const;

@@ -1,8 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { OpenSop } from '../../engine/document/open-sop';
-import { CanvasSessionProvider } from '../canvas/canvas-session';
-import { SopCanvas } from '../canvas/sop-canvas';
 import { createEditorSession, type EditorHost, type EditorSession, EditorSessionProvider, useEditor, usePanels } from './editor-session';
 import { Palette } from './palette';
 import { ProblemsPanel } from './panels/problems-panel';
@@ -10,6 +8,7 @@ import { StatusBar, StorageBanner, useSaveStatus } from './status-bar';
 import { TopBar } from './top-bar';
 import { useFindings } from './use-findings';
 import { useShortcuts } from './use-shortcuts';
+import { EditorViews } from './views/editor-views';
 import './editor-room.css';
 
 const loadDialogs = () => import('./dialogs/dialogs');
@@ -103,6 +102,8 @@ function Room() {
   const problems = usePanels((state) => state.problems);
   const dialog = usePanels((state) => state.dialog);
   const menu = usePanels((state) => state.menu);
+  const { shown, beside } = usePanels((state) => state.view);
+  const isDrawn = shown === 'canvas' || beside;
   useFindings(session);
   useShortcuts(session);
   usePrefetch();
@@ -110,20 +111,17 @@ function Room() {
   return (
     <div className="editor-room" data-inspector={inspector || undefined}>
       <SaveSigns />
-      <a className="skip-link" href="#sop-canvas">
-        Skip to the canvas
+      <a className="skip-link" href={isDrawn ? '#sop-canvas' : '#sop-text'}>
+        Skip to the {isDrawn ? 'canvas' : shown}
       </a>
       <div className="editor-top">
         <TopBar />
         <StorageBanner />
       </div>
-      <Palette />
-      <main className="editor-canvas" id="sop-canvas" tabIndex={-1}>
-        <CanvasSessionProvider value={session}>
-          <SopCanvas />
-        </CanvasSessionProvider>
+      {isDrawn && <Palette />}
+      <EditorViews>
         <EmptyHint />
-      </main>
+      </EditorViews>
       {inspector && (
         <Suspense fallback={<aside className="inspector" aria-label="Details" />}>
           <Inspector />

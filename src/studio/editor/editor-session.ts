@@ -14,6 +14,8 @@ import { createTidyKeeper } from './keep-tidy';
 import { layoutSettings } from './layout-settings';
 import { createPanelState, type PanelState } from './panel-state';
 import { createNextTask, createStagedUpdates, followStore } from './staged-updates';
+import { createSharedView, type SharedView } from './views/shared-view';
+import { onWishedView, wishedView } from './views/view-settings';
 
 /** What the editor can ask of the app around it. */
 export interface EditorHost {
@@ -40,6 +42,8 @@ export interface EditorSession extends CanvasSession {
   readonly inspectorMirror: EditorSession['mirror'];
   readonly opened: OpenSop;
   readonly panels: StoreApi<PanelState>;
+  /** The canvas' camera, and the outline or the table where the person works in one. */
+  readonly view: SharedView;
   readonly host: EditorHost;
   /** Lets go of what the session started. */
   close(): void;
@@ -52,7 +56,11 @@ export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSe
   const { document } = opened;
   const staged = createStagedUpdates();
   const mirror = createMirror(document, staged.schedule);
-  const view: EditorSession['view'] = { current: null };
+  const view = createSharedView(() => {
+    const { shown, beside } = panels.getState().view;
+    return { canvas: shown === 'canvas' || beside, text: shown !== 'canvas' };
+  });
+  const stopFollowing = onWishedView(() => panels.setState({ view: wishedView() }));
   let client: Promise<LayoutClient> | null = null;
   const layout = () => {
     client ??= host.createLayout();
@@ -86,6 +94,7 @@ export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSe
     layout,
     close() {
       tidy.stop();
+      stopFollowing();
       void client?.then((started) => started.close());
     },
     draw(command, input, then) {

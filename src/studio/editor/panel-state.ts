@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LayoutResult } from '../../engine/layout/layout-result';
 import type { Finding } from '../../sop/model/finding';
 import type { MenuSubject } from '../canvas/canvas-session';
+import { type ShownView, wishedView } from './views/view-settings';
 
 /** A dialog that is open, with what it is about. Each is loaded when it is first used. */
 export type DialogRequest =
@@ -18,6 +19,7 @@ export type DialogRequest =
   | { readonly kind: 'remove-band'; readonly table: 'roles' | 'stages'; readonly id: string };
 
 export interface PanelState {
+  readonly view: ShownView;
   readonly inspector: boolean;
   readonly problems: boolean;
   readonly dialog: DialogRequest | null;
@@ -32,6 +34,7 @@ export interface PanelState {
 /** What of the editor is open in this window; fresh for each SOP, never saved. */
 export function createPanelState(): StoreApi<PanelState> {
   return createStore<PanelState>(() => ({
+    view: wishedView(),
     inspector: !globalThis.matchMedia?.('(max-width: 900px)').matches,
     problems: false,
     dialog: null,

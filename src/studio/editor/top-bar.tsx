@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { ThemeButton } from '../ui/theme-button';
 import { cancelAutoLayout, runAutoLayout } from './auto-layout';
 import { useEditor, usePanels } from './editor-session';
+import { ViewSwitch } from './views/view-switch';
 import './top-bar.css';
 
 const MenuBar = lazy(() => import('./menus/menu-bar').then((module) => ({ default: module.MenuBar })));
@@ -90,6 +91,7 @@ export function TopBar() {
         </Suspense>
       </div>
       <div className="top-bar-tools" role="toolbar" aria-label="Main tools">
+        <ViewSwitch />
         <Button
           look="quiet"
           disabled={!canUndo}

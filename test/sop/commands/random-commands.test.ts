@@ -8,7 +8,8 @@ import { readSopFile } from '../../../src/sop/model/file/read-sop-file';
 import { writeSopFile } from '../../../src/sop/model/file/write-sop-file';
 import { heal } from '../../../src/sop/model/heal';
 import type { SopDocument } from '../../../src/sop/model/sop-document';
-import { arbitraryDice, type Dice, takePaste, takeTurn } from '../../support/arbitrary-command';
+import { arbitraryDice, takePaste, takeTurn } from '../../support/arbitrary-command';
+import type { Dice } from '../../support/picks';
 import { aRole, aSop, aStage } from '../../support/sop-builders';
 
 function firstSop(): SopDocument {

@@ -3,6 +3,8 @@ import { SPEECH_LENGTHS, type SpeechLength, speechSetting } from '../../canvas/s
 import { announce } from '../../ui/announcer';
 import { themeStore } from '../../ui/theme';
 import type { EditorSession } from '../editor-session';
+import { showNextView, showView, VIEW_WORDS } from '../views/show-view';
+import { VIEW_NAMES } from '../views/view-settings';
 import { type Action, always } from './action';
 
 function selectionBox({ window, mirror }: EditorSession): Rect | null {
@@ -37,11 +39,29 @@ const speechActions: readonly Action[] = SPEECH_LENGTHS.map((length, index) => (
   },
 }));
 
+const shownActions: readonly Action[] = VIEW_NAMES.map((shown) => ({
+  id: `view-${shown}`,
+  label: VIEW_WORDS[shown],
+  menu: 'View',
+  applies: ({ panels }) => panels.getState().view.shown !== shown,
+  run: (session) => showView(session, { shown }),
+}));
+
 export const viewActions: readonly Action[] = [
+  ...shownActions,
+  { id: 'view-next', label: 'Next view', menu: 'View', keys: ['$mod+Shift+KeyO'], applies: always, run: showNextView },
+  {
+    id: 'view-beside',
+    label: 'Beside the canvas',
+    menu: 'View',
+    applies: ({ panels }) => panels.getState().view.shown !== 'canvas',
+    run: (session) => showView(session, { beside: !session.panels.getState().view.beside }),
+  },
   {
     id: 'fit',
     label: 'Fit the whole SOP',
     menu: 'View',
+    startsGroup: true,
     keys: ['Shift+Digit1'],
     on: ['canvas'],
     applies: always,

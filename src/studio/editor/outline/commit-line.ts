@@ -1,0 +1,86 @@
+import { readLine } from '../../../engine/exchange/outline/read-line';
+import { leadStepTo } from '../../../sop/commands/lead-step-to';
+import { type NamedRow, type WriteStep, writeStep } from '../../../sop/commands/write-step';
+import { type ConnectorId, newId, type RoleId, type StageId, type StepId, type ToolId } from '../../../sop/model/ids';
+import type { SopDocument } from '../../../sop/model/sop-document';
+import type { Step } from '../../../sop/model/step';
+import { stepNumbers } from '../../../sop/model/step-numbers';
+import { alertPerson } from '../../ui/notices';
+import type { EditorSession } from '../editor-session';
+import { readWays } from '../entry/read-ways';
+import type { NewLine } from './editing';
+
+interface Named<Id> {
+  readonly id: Id | null;
+  readonly name: string;
+}
+
+const rowOf = <Id extends RoleId | StageId | ToolId>({ id, name }: Named<Id>, prefix: string): NamedRow<Id> => ({
+  id: id ?? (newId<RoleId | StageId | ToolId>(prefix) as Id), // the prefix says which
+  name,
+});
+
+/** Writes a line as a new step. What it does not say of owner and stage is as in the line above. Null: it was refused. */
+export function commitNewLine({ mirror, execute }: EditorSession, text: string, { after, stageId, place }: NewLine): StepId | null {
+  const { sop } = mirror.getState();
+  const said = readLine(text, sop);
+  const above = sop.steps.get(after ?? place.from[0] ?? ('' as StepId)); // no step has an empty id
+  const stepId = newId<StepId>('step');
+  // Neither stands in the middle of a way: an end becomes one more way out, a start stands for itself.
+  const at = said.kind === 'start' ? { from: [] } : said.kind === 'end' ? { from: place.from } : place;
+  const input: WriteStep = {
+    stepId,
+    place: at,
+    name: said.name,
+    kind: said.kind,
+    role: said.role === null ? roleAs(sop, above) : rowOf(said.role, 'role'),
+    stage: said.stage === null ? stageAs(sop, after === null ? stageId : (above?.stageId ?? null)) : rowOf(said.stage, 'stage'),
+    tools: said.tools.map((tool) => rowOf(tool, 'tool')),
+  };
+  return execute(writeStep, input) ? stepId : null;
+}
+
+/** The owner of the line above; of the very first line, the first role. */
+function roleAs(sop: SopDocument, above: Step | undefined): NamedRow<RoleId> | null {
+  const id = above === undefined ? sop.roles.keys().next().value : above.roleId;
+  return id == null ? null : { id, name: sop.roles.get(id)?.name ?? '' };
+}
+
+function stageAs(sop: SopDocument, id: StageId | null): NamedRow<StageId> | null {
+  return id === null ? null : { id, name: sop.stages.get(id)?.name ?? '' };
+}
+
+/** Writes a line over a step; only what the line says differently is changed. False: it was refused. */
+export function commitLine({ mirror, execute }: EditorSession, text: string, before: string, stepId: StepId): boolean {
+  const { sop } = mirror.getState();
+  const step = sop.steps.get(stepId);
+  if (step === undefined || text.trim() === before.trim()) return true;
+  const said = readLine(text, sop);
+  const was = readLine(before, sop);
+  const toolsOf = (line: typeof said) => line.tools.map(({ id, name }) => id ?? name).join('\n');
+  const input: WriteStep = {
+    stepId,
+    ...(said.name === step.name ? {} : { name: said.name }),
+    ...(said.kind === step.kind ? {} : { kind: said.kind }),
+    ...(said.role?.id === was.role?.id && said.role?.name === was.role?.name ? {} : { role: said.role && rowOf(said.role, 'role') }),
+    ...(said.stage === null ? {} : { stage: rowOf(said.stage, 'stage') }),
+    ...(toolsOf(said) === toolsOf(was) ? {} : { tools: said.tools.map((tool) => rowOf(tool, 'tool')) }),
+  };
+  return execute(writeStep, input);
+}
+
+/** Writes where one way of a step leads: `7 (no)`. Empty: the way goes. False: it was refused. */
+export function commitWay({ mirror, execute }: EditorSession, text: string, connectorId: ConnectorId): boolean {
+  const { sop } = mirror.getState();
+  const connector = sop.connectors.get(connectorId);
+  if (connector === undefined) return true;
+  const numbers = stepNumbers(sop);
+  const steps = [...sop.steps.values()].map(({ id, name }) => ({ id, name, number: numbers.get(id) ?? 0 }));
+  const said = readWays(text, steps);
+  if (typeof said === 'string') {
+    alertPerson(`There is no step “${said}”. Write a number or a name, and the outcome in brackets.`);
+    return false;
+  }
+  const others = [...sop.connectors.values()].filter(({ from, id }) => from === connector.from && id !== connectorId);
+  return execute(leadStepTo, { stepId: connector.from, ways: [...said, ...others.map(({ to }) => ({ to }))] });
+}

@@ -1,0 +1,228 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { completionAt } from '../../../engine/exchange/outline/completion-at';
+import { toolsOf, writeParts } from '../../../engine/exchange/outline/write-line';
+import { editRole } from '../../../sop/commands/edit-role';
+import { editStage } from '../../../sop/commands/edit-stage';
+import { stepNumbers } from '../../../sop/model/step-numbers';
+import { announce } from '../../ui/announcer';
+import type { EditorSession } from '../editor-session';
+import { CompletingField, type Options } from '../entry/completing-field';
+import { runAction } from '../entry/run-action';
+import { waysText } from '../entry/step-lines';
+import { wayOptions } from '../entry/way-options';
+import { commitLine, commitNewLine, commitWay } from './commit-line';
+import type { Editing, NewLine } from './editing';
+import { placeAfterLine, placeOnBranch, placeOnMain } from './line-place';
+import { indentStep } from './outline-keys';
+import type { OutlineRow } from './outline-rows';
+import type { OutlineControls } from './use-outline';
+
+const NEW_WORDS = { '@': 'new role', '#': 'new stage', '+': 'new tool' } as const;
+
+/** How the word at the caret may go on: roles, stages, tools and kinds. */
+function lineOptions({ mirror }: EditorSession): (text: string, caret: number) => Options | null {
+  return (text, caret) => {
+    const found = completionAt(text, caret, mirror.getState().sop);
+    if (found === null) return null;
+    const { sigil, start, end, prefix, candidates } = found;
+    const options = candidates.map(({ id, name, insert }) => ({
+      key: id ?? `new ${name}`,
+      name,
+      insert,
+      ...(id === null && sigil !== '(' ? { hint: NEW_WORDS[sigil], isNew: true } : {}),
+    }));
+    return { start, end, typed: prefix.replace(/\)$/, ''), options };
+  };
+}
+
+interface FieldProps {
+  readonly outline: OutlineControls;
+  readonly row: OutlineRow;
+}
+
+/** Goes on to the row above or below, when an arrow leaves a line. */
+function rowBeside({ rows }: OutlineControls, row: OutlineRow, key: string): string {
+  const at = rows.findIndex((one) => one.key === row.key);
+  return rows[at + (key === 'ArrowDown' ? 1 : -1)]?.key ?? row.key;
+}
+
+const isArrow = (key: string) => key === 'ArrowDown' || key === 'ArrowUp';
+
+/** A line that becomes a step when something is written in it. */
+export function NewLineField({ outline, row, draft }: FieldProps & { readonly draft: NewLine }) {
+  const { session, edit, stop } = outline;
+  const done = useRef(false);
+  const sopOf = () => session.mirror.getState().sop;
+  const home = draft.after === null ? `empty:${draft.stageId}` : `step:${draft.after}`;
+  const commit = (text: string) => {
+    const id = commitNewLine(session, text, draft);
+    if (id !== null) announce(`Added ${sopOf().steps.get(id)?.name ?? 'a step'}`);
+    return id;
+  };
+  const end = (key: string | null) => {
+    done.current = true;
+    stop(key);
+  };
+  const indent = (isIn: boolean) => {
+    const { after, place } = draft;
+    const usual = after === null ? place : placeAfterLine(sopOf(), after);
+    const onMain = after === null ? null : placeOnMain(sopOf(), after);
+    const isUsual = place.from.join() === usual.from.join() && place.on === usual.on;
+    const next = isUsual ? (isIn && after !== null ? placeOnBranch(sopOf(), after) : onMain) : usual;
+    const isSame = next === null || (next.from.join() === place.from.join() && next.on === place.on);
+    if (isSame) announce(isIn ? 'It is a way out of the line above already' : 'It is on the main line already');
+    else edit({ ...draft, place: next });
+  };
+  const onKey = ({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent, text: string): boolean => {
+    const isEmpty = text.trim() === '';
+    if (key === 'Tab') indent(!shiftKey);
+    else if (key === 'Escape' || (isEmpty && (key === 'Enter' || isArrow(key) || key === 'Backspace'))) end(home);
+    else if (isEmpty && (ctrlKey || metaKey) && key === 'z') {
+      end(home);
+      runAction(session, 'undo');
+    } else if (key === 'Enter' || isArrow(key)) {
+      const id = commit(text);
+      if (id === null) return true;
+      if (key === 'Enter') {
+        done.current = true;
+        session.window.getState().selectSteps([id]);
+        session.view.current?.reveal(id);
+        edit({ kind: 'new', after: id, stageId: null, place: placeAfterLine(sopOf(), id) });
+      } else end(`step:${id}`);
+    } else return false;
+    return true;
+  };
+  return (
+    <CompletingField
+      label={row.kind === 'new' && row.word !== '' ? `New step, ${row.word}` : 'New step'}
+      text=""
+      placeholder="What is done?  @role  #stage  +tool  ? decision  ! approval"
+      complete={lineOptions(session)}
+      onKey={onKey}
+      onLeave={(text) => {
+        if (done.current) return;
+        done.current = true;
+        if (text.trim() !== '') commit(text);
+        stop(null);
+      }}
+    />
+  );
+}
+
+interface TextFieldProps {
+  readonly outline: OutlineControls;
+  readonly row: OutlineRow;
+  readonly label: string;
+  readonly text: string;
+  readonly selection?: readonly [number, number];
+  complete?(text: string, caret: number): Options | null;
+  /** False: it was refused, and the person writes on. */
+  commit(text: string): boolean;
+  onEnter?(): void;
+  onTab?(isBack: boolean): void;
+}
+
+/** A line over something that is there: Enter commits and may go on, Escape leaves all as it was. */
+function LineField({ outline, row, label, text: before, selection, complete, commit, onEnter, onTab }: TextFieldProps) {
+  const done = useRef(false);
+  const { session, stop } = outline;
+  const end = (key: string | null) => {
+    done.current = true;
+    stop(key);
+  };
+  const onKey = ({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent, text: string): boolean => {
+    if (key === 'Escape') end(row.key);
+    else if ((ctrlKey || metaKey) && key === 'z' && text === before) {
+      end(row.key);
+      runAction(session, 'undo');
+    } else if (key === 'Tab' && onTab !== undefined) {
+      if (commit(text)) onTab(shiftKey);
+    } else if (key === 'Enter' || key === 'F2' || key === 'Tab' || isArrow(key)) {
+      if (!commit(text)) return true;
+      if (key === 'Enter' && onEnter !== undefined) {
+        done.current = true;
+        onEnter();
+      } else end(isArrow(key) ? rowBeside(outline, row, key) : row.key);
+    } else return false;
+    return true;
+  };
+  return (
+    <CompletingField
+      label={label}
+      text={before}
+      {...(selection === undefined ? {} : { selection })}
+      {...(complete === undefined ? {} : { complete })}
+      onKey={onKey}
+      onLeave={(text) => {
+        if (done.current) return;
+        done.current = true;
+        commit(text);
+        stop(null);
+      }}
+    />
+  );
+}
+
+function StepField({ outline, row, id }: FieldProps & { readonly id: Extract<Editing, { kind: 'step' }>['id'] }) {
+  const { session, edit } = outline;
+  const { sop } = session.mirror.getState();
+  const step = sop.steps.get(id);
+  // Kept, so that a change by Tab does not write over what is being typed.
+  const first = useRef('');
+  if (first.current === '' && step !== undefined) first.current = writeParts({ ...step, toolIds: toolsOf(sop, id), stageId: null }, sop);
+  if (step === undefined) return null;
+  const text = first.current;
+  return (
+    <LineField
+      outline={outline}
+      row={row}
+      label="Step"
+      text={text}
+      selection={text.startsWith(step.name) ? [0, step.name.length] : [0, text.length]}
+      complete={lineOptions(session)}
+      commit={(now) => now.trim() === '' || commitLine(session, now, text, id)}
+      onEnter={() => edit({ kind: 'new', after: id, stageId: null, place: placeAfterLine(session.mirror.getState().sop, id) })}
+      onTab={(isBack) => void indentStep(session, id, !isBack)}
+    />
+  );
+}
+
+/** The field of a row that is being written. */
+export function RowField({ outline, row, editing }: FieldProps & { readonly editing: Editing }) {
+  const { session } = outline;
+  const { sop } = session.mirror.getState();
+  const { execute } = session;
+  if (editing.kind === 'new')
+    return <NewLineField key={`${editing.after}/${editing.stageId}`} outline={outline} row={row} draft={editing} />;
+  if (editing.kind === 'step') return <StepField outline={outline} row={row} id={editing.id} />;
+  if (editing.kind === 'way') {
+    const text = row.kind === 'way' ? waysText([row.way]) : '';
+    return (
+      <LineField
+        outline={outline}
+        row={row}
+        label="Leads to, by number or name, with the outcome in brackets"
+        text={text}
+        complete={wayOptions(sop, stepNumbers(sop))}
+        commit={(now) => now === text || commitWay(session, now, editing.id)}
+      />
+    );
+  }
+  const name = (editing.kind === 'stage' ? sop.stages.get(editing.id) : sop.roles.get(editing.id))?.name ?? '';
+  const commit = (now: string) => {
+    if (now.trim() === name || now.trim() === '') return true;
+    return editing.kind === 'stage'
+      ? execute(editStage, { stageId: editing.id, changes: { name: now.trim() } })
+      : execute(editRole, { roleId: editing.id, changes: { name: now.trim() } });
+  };
+  return (
+    <LineField
+      key={editing.id}
+      outline={outline}
+      row={row}
+      label={editing.kind === 'stage' ? 'Stage name' : 'Role name'}
+      text={name}
+      commit={commit}
+    />
+  );
+}
