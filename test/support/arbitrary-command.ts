@@ -49,6 +49,7 @@ import type { ConnectorId, NoteId, RoleId, StageId, StepId, ToolId, ToolLinkId }
 import type { SopDocument } from '../../src/sop/model/sop-document';
 import { STEP_KINDS } from '../../src/sop/model/step';
 import { anyReadSteps } from './any-read-steps';
+import { ARRANGE_TURNS } from './arrange-turns';
 import { bentAnyhow } from './bent-anyhow';
 import { LINE_TURNS } from './line-turns';
 import { type Dice, type Execute, Picks, type Turn } from './picks';
@@ -160,6 +161,7 @@ const TURNS: readonly Turn[] = [
   (p, run) => {
     if (p.number(4) === 0) run(editSop, { changes: { direction: p.number(2) === 0 ? 'right' : 'down' } });
   },
+  ...ARRANGE_TURNS,
 ];
 
 /** What only some windows and programs do, and what none should: kept apart so that the usual is most of what is tried. */

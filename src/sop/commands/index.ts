@@ -6,6 +6,7 @@ import { addStage } from './add-stage';
 import { addStep } from './add-step';
 import { addTool } from './add-tool';
 import { adoptLaneOrder } from './adopt-lane-order';
+import { alignSteps } from './align-steps';
 import { applyLayout } from './apply-layout';
 import { assignSteps } from './assign-steps';
 import { bendConnector } from './bend-connector';
@@ -14,6 +15,7 @@ import { changeStepKind } from './change-step-kind';
 import { colorLane } from './color-lane';
 import { colorStage } from './color-stage';
 import { connectSteps } from './connect-steps';
+import { distributeSteps } from './distribute-steps';
 import { dropStepOnConnector } from './drop-step-on-connector';
 import { duplicateItems } from './duplicate-items';
 import { editConnector } from './edit-connector';
@@ -24,6 +26,7 @@ import { editStage } from './edit-stage';
 import { editStep } from './edit-step';
 import { editTool } from './edit-tool';
 import { editToolLink } from './edit-tool-link';
+import { insertStepBefore } from './insert-step-before';
 import { insertStepOnConnector } from './insert-step-on-connector';
 import { leadStepTo } from './lead-step-to';
 import { linkTool } from './link-tool';
@@ -57,6 +60,7 @@ export const COMMANDS = [
   addStep,
   addTool,
   adoptLaneOrder,
+  alignSteps,
   applyLayout,
   assignSteps,
   bendConnector,
@@ -65,6 +69,7 @@ export const COMMANDS = [
   colorLane,
   colorStage,
   connectSteps,
+  distributeSteps,
   dropStepOnConnector,
   duplicateItems,
   editConnector,
@@ -75,6 +80,7 @@ export const COMMANDS = [
   editStep,
   editTool,
   editToolLink,
+  insertStepBefore,
   insertStepOnConnector,
   leadStepTo,
   linkTool,

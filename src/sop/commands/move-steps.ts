@@ -2,7 +2,8 @@ import type { StepId } from '../model/ids';
 import type { Command } from './command';
 import { type Goal, goalRefusal, moveStepTo } from './move-step-to';
 
-interface StepMove extends Goal {
+/** A step and where it goes. */
+export interface StepMove extends Goal {
   readonly stepId: StepId;
 }
 

@@ -50,7 +50,7 @@ class Paste {
     return tag === undefined || table.has(id) ? (newId(prefix) as string as Id) : id; // as above, and brands exist in types only
   }
 
-  run(): void {
+  run(): ReadonlyMap<StepId, StepId> {
     const { draft } = this;
     const { fragment } = this.input;
     fragment.steps.forEach((step, index) => void this.ids.set(step.id, this.fresh('step', index, draft.steps)));
@@ -65,6 +65,7 @@ class Paste {
     fragment.notes.forEach((note, index) => {
       draft.notes.add({ ...note, id: this.fresh('note', index, draft.notes), x: note.x + OFFSET, y: note.y + OFFSET });
     });
+    return this.ids;
   }
 
   /** A foreign fragment may hold what no command would have made: twice the same, in circles of one, into a start, out of an end. */
@@ -142,8 +143,8 @@ class Paste {
 
 /**
  * Puts a fragment in, under fresh ids. Owners, stages and tools are found by id, then by name; a tool that is not known is added,
- * an owner or stage that is not known gives way to the cell at hand.
+ * an owner or stage that is not known gives way to the cell at hand. Gives the new id of each step by the one it had.
  */
-export function pasteFragment(draft: SopDraft, pasted: Pasted): void {
-  new Paste(draft, pasted).run();
+export function pasteFragment(draft: SopDraft, pasted: Pasted): ReadonlyMap<StepId, StepId> {
+  return new Paste(draft, pasted).run();
 }

@@ -1,11 +1,12 @@
 import { type Axis, columnOf, flowAxis, laneAxis, laneOf, lengthOn } from '../drawing/bands';
 import { cardSizes } from '../drawing/card-sizes';
 import { CELL_PADDING, STEP_GAP } from '../drawing/geometry-constants';
-import type { Placement, Rect } from '../model/drawing';
+import type { Rect } from '../model/drawing';
 import type { StepId } from '../model/ids';
 import type { SopDraft } from '../model/sop-draft';
 import type { Step } from '../model/step';
 import { growBand } from './grow-band';
+import { makeRoom } from './make-room';
 
 const end = (box: Rect, axis: Axis) => box[axis] + box[lengthOn(axis)];
 
@@ -26,24 +27,10 @@ export function placeAfter(draft: SopDraft, step: Step, afterStepId: StepId, isB
   const middle = before[across] + (before[lengthOn(across)] - size[lengthOn(across)]) / 2;
   const wished = { ...size, x: 0, y: 0, [along]: end(before, along) + STEP_GAP, [across]: Math.round(middle) };
   const placed = isBranch ? besideWays(draft, step, wished, across, along) : wished;
-  if (!isBranch) makeRoom(draft, step, before, end(placed, along) + STEP_GAP, along);
+  if (!isBranch) makeRoom(draft, step, (one) => one.id !== afterStepId && one[along] > before[along], end(placed, along) + STEP_GAP, along);
   draft.placements.add({ ...placed, id: step.id, pinned: false });
   growBand(draft.stageBands, columnOf(draft.stages, step.stageId), end(placed, along) + CELL_PADDING);
   growBand(draft.lanes, laneOf(draft.roles, step.roleId), end(placed, across) + CELL_PADDING);
-}
-
-/** Moves on what would stand before `room` ends, with all that comes after it in the stage. */
-function makeRoom(draft: SopDraft, step: Step, before: Placement, room: number, along: Axis): void {
-  const later = [...draft.placements].filter((one) => {
-    const other = draft.steps.get(one.id);
-    return other !== undefined && !one.pinned && one.id !== before.id && other.stageId === step.stageId && one[along] > before[along];
-  });
-  const inTheWay = later.filter((one) => draft.steps.get(one.id)?.roleId === step.roleId && one[along] < room);
-  const missing = inTheWay.reduce((most, one) => Math.max(most, room - one[along]), 0);
-  if (missing === 0) return;
-  const farthest = later.reduce((most, one) => Math.max(most, end(one, along)), 0);
-  for (const one of later) draft.placements.update(one.id, { [along]: one[along] + missing });
-  growBand(draft.stageBands, columnOf(draft.stages, step.stageId), farthest + missing + CELL_PADDING);
 }
 
 /** The box moved across the lanes until it is clear of what the lane holds there. */

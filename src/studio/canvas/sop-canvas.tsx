@@ -1,11 +1,11 @@
 import { Background, BackgroundVariant, type NodeChange, ReactFlow, ReactFlowProvider, SelectionMode } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
-import { type MouseEvent, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
-import type { StepId } from '../../sop/model/ids';
+import { type MouseEvent, type PointerEvent, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { ConnectorId, StepId } from '../../sop/model/ids';
 import { BandHeaders } from './bands/band-headers';
 import { BandLayer } from './bands/band-layer';
 import { useCanvasKeys } from './canvas-keys';
-import { useSession, useSop, useWindow } from './canvas-session';
+import { type CanvasSession, type MenuSubject, useSession, useSop, useWindow } from './canvas-session';
 import { ConnectorLayer } from './connectors/connector-layer';
 import { ConnectorTools } from './connectors/connector-tools';
 import { dragSteps } from './gestures/drag-steps';
@@ -65,6 +65,14 @@ function useBusySign(root: RefObject<HTMLElement | null>): void {
   }, [root, window]);
 }
 
+/** A finger hovers over nothing: it would leave handles where it has been. */
+function hoverAt({ window }: CanvasSession, { target, pointerType }: PointerEvent): void {
+  const subject = subjectAt(target);
+  if (subject === null || pointerType === 'touch') return;
+  const id = (table: MenuSubject['table']) => (subject.table === table ? subject.id : null);
+  window.getState().hover(id('steps') as StepId | null, id('connectors') as ConnectorId | null); // ids read from attributes written from them
+}
+
 function Flow() {
   const session = useSession();
   const { window, execute, openMenu } = session;
@@ -94,11 +102,8 @@ function Flow() {
       onKeyDown={onKeyDown}
       onContextMenu={onContextMenu}
       onDoubleClick={onDoubleClick}
-      onPointerOver={(event) => {
-        const subject = subjectAt(event.target);
-        if (subject?.table === 'steps') window.getState().hoverStep(subject.id as StepId);
-        else if (subject !== null) window.getState().hoverStep(null);
-      }}
+      onPointerOver={(event) => hoverAt(session, event)}
+      onPointerLeave={() => window.getState().hover(null, null)}
       onPointerDown={(event) => {
         const subject = subjectAt(event.target);
         if (subject?.table !== 'steps' || event.button !== 0 || window.getState().renaming?.id === subject.id) return;

@@ -3,28 +3,17 @@ import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { insertStepOnConnector } from '../../../sop/commands/insert-step-on-connector';
 import { routeOf } from '../../../sop/drawing/direct-route';
-import { isLevel, type WayPart, wayParts } from '../../../sop/drawing/way-parts';
+import { labelBox } from '../../../sop/drawing/label-box';
+import { labelOf } from '../../../sop/drawing/label-size';
+import { wayParts } from '../../../sop/drawing/way-parts';
 import type { Connector } from '../../../sop/model/connector';
 import type { Point, Route } from '../../../sop/model/drawing';
 import { type ConnectorId, newId, type StepId } from '../../../sop/model/ids';
 import { type CanvasSession, useSession, useSop, useWindow } from '../canvas-session';
 import { dragConnectorEnd } from '../gestures/connect-steps';
+import { type InsertPlace, insertPlaceBeside, insertPlaceOn } from './insert-place';
 import { PartHandles } from './part-handles';
 import './connector-tools.css';
-
-/** So long a part, px of the screen, has room for the "+" beside its handle. */
-const ROOMY = 120;
-
-const lengthOf = ({ from, to }: WayPart) => Math.abs(from[0] - to[0]) + Math.abs(from[1] - to[1]);
-
-/** The part half way along a connector, which the "+" stands at. */
-function middlePart(parts: readonly WayPart[]): WayPart | undefined {
-  let rest = parts.reduce((sum, part) => sum + lengthOf(part), 0) / 2;
-  return parts.find((part) => {
-    rest -= lengthOf(part);
-    return rest <= 0;
-  });
-}
 
 /** Puts a new step in the middle of a connector and starts writing its name. */
 export function insertStep({ execute, window }: CanvasSession, connectorId: ConnectorId): void {
@@ -52,19 +41,18 @@ function EndHandle({ id, end, at }: { readonly id: ConnectorId; readonly end: 'f
   );
 }
 
-/** The "+", beside the handle of the middle part: along it where there is room, else next to it. */
-function InsertHandle({ id, part, zoom }: { readonly id: ConnectorId; readonly part: WayPart; readonly zoom: number }) {
+/** The "+" that puts a step on the connector. */
+function InsertHandle({ id, place }: { readonly id: ConnectorId; readonly place: InsertPlace }) {
   const session = useSession();
-  const beside = isLevel(part) === lengthOf(part) * zoom >= ROOMY ? 'right' : 'below';
   return (
     <button
       type="button"
       tabIndex={-1}
       className="connector-insert"
-      data-beside={beside}
+      data-beside={place.beside ?? undefined}
       aria-label="Insert a step here"
       title="Insert a step here"
-      style={{ left: (part.from[0] + part.to[0]) / 2, top: (part.from[1] + part.to[1]) / 2 }}
+      style={{ left: place.at[0], top: place.at[1] }}
       onClick={() => insertStep(session, id)}
     >
       <Plus aria-hidden />
@@ -72,37 +60,71 @@ function InsertHandle({ id, part, zoom }: { readonly id: ConnectorId; readonly p
   );
 }
 
-/** All handles of a connector. They are as large on the screen at any zoom. */
-function Tools({ connector, route }: { readonly connector: Connector; readonly route: Route }) {
+interface ToolsProps {
+  readonly connector: Connector;
+  readonly route: Route;
+  readonly isSelected: boolean;
+}
+
+/** All handles of a connector, or the "+" alone while it is only hovered. They are as large on the screen at any zoom. */
+function Tools({ connector, route, isSelected }: ToolsProps) {
   const zoom = useStore((flow) => flow.transform[2]);
   const first = route.points[0];
   const last = route.points.at(-1);
   const parts = useMemo(() => wayParts(route.points), [route]);
-  const middle = middlePart(parts);
+  const label = route.label ?? labelBox(route.points, labelOf(connector));
+  const place = isSelected ? insertPlaceBeside(parts, zoom) : insertPlaceOn(parts, label, zoom);
   if (first === undefined || last === undefined) return null;
   return (
-    <div className="connector-tools nodrag nopan nokey" data-tools-of={connector.id} style={{ '--px': `${1 / zoom}px` }}>
-      <EndHandle id={connector.id} end="from" at={first} />
-      <EndHandle id={connector.id} end="to" at={last} />
-      <PartHandles connector={connector} parts={parts} />
-      {middle !== undefined && <InsertHandle id={connector.id} part={middle} zoom={zoom} />}
+    <div
+      className="connector-tools nodrag nopan nokey"
+      data-tools-of={connector.id}
+      data-hovered={!isSelected || undefined}
+      style={{ '--px': `${1 / zoom}px` }}
+    >
+      {isSelected && (
+        <>
+          <EndHandle id={connector.id} end="from" at={first} />
+          <EndHandle id={connector.id} end="to" at={last} />
+          <PartHandles connector={connector} parts={parts} />
+        </>
+      )}
+      {place !== null && <InsertHandle id={connector.id} place={place} />}
     </div>
   );
 }
 
-/** What the one selected connector offers: ends to drag to another step, parts to bend it by, and "+" to put a step on it. */
-export function ConnectorTools() {
-  const { execute } = useSession();
-  const id = useWindow((state) => (state.connectors.size === 1 && state.steps.size === 0 ? [...state.connectors][0] : undefined));
-  const connector = useSop((sop) => (id === undefined ? undefined : sop.connectors.get(id)));
+interface ConnectorAtHandProps {
+  readonly id: ConnectorId;
+  readonly isSelected: boolean;
+}
+
+function ConnectorAtHand({ id, isSelected }: ConnectorAtHandProps) {
+  const connector = useSop((sop) => sop.connectors.get(id));
   const route = useSop((sop) => {
-    const found = id === undefined ? undefined : sop.connectors.get(id);
+    const found = sop.connectors.get(id);
     return found === undefined ? undefined : routeOf(sop, found);
   });
-  if (execute === null || connector === undefined || route === undefined) return null;
+  if (connector === undefined || route === undefined) return null;
   return (
     <ViewportPortal>
-      <Tools connector={connector} route={route} />
+      <Tools connector={connector} route={route} isSelected={isSelected} />
     </ViewportPortal>
+  );
+}
+
+/** What the one selected connector offers: ends to drag to another step, parts to bend it by, and "+" to put a step on it; a hovered one has the "+". */
+export function ConnectorTools() {
+  const { execute } = useSession();
+  const selected = useWindow((state) => (state.connectors.size === 1 && state.steps.size === 0 ? [...state.connectors][0] : undefined));
+  const hovered = useWindow((state) =>
+    state.pending === null && state.renaming === null && !state.isDragging ? state.hoveredConnector : null,
+  );
+  if (execute === null) return null;
+  return (
+    <>
+      {selected !== undefined && <ConnectorAtHand key={selected} id={selected} isSelected />}
+      {hovered !== null && hovered !== selected && <ConnectorAtHand key={hovered} id={hovered} isSelected={false} />}
+    </>
   );
 }

@@ -45,6 +45,7 @@ export interface GestureSlice {
   /** A connector being drawn: from a step's side to the pointer. */
   readonly pending: { readonly points: readonly Point[]; readonly target: StepId | null } | null;
   readonly hoveredStep: StepId | null;
+  readonly hoveredConnector: ConnectorId | null;
   /** Steps are being dragged: handles would stay behind. */
   readonly isDragging: boolean;
   /** The drawing is about to change by itself. */
@@ -52,7 +53,8 @@ export interface GestureSlice {
   showDropCell(cell: GestureSlice['dropCell']): void;
   showDropConnector(id: ConnectorId | null): void;
   showPending(pending: GestureSlice['pending']): void;
-  hoverStep(id: StepId | null): void;
+  /** The step or the connector under the pointer; null, null: neither. */
+  hover(step: StepId | null, connector: ConnectorId | null): void;
   setDragging(isDragging: boolean): void;
   setTidying(isTidying: boolean): void;
 }

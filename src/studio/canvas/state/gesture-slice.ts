@@ -6,6 +6,7 @@ export const createGestureSlice: StateCreator<CanvasState, [], [], GestureSlice>
   dropConnector: null,
   pending: null,
   hoveredStep: null,
+  hoveredConnector: null,
   isDragging: false,
   isTidying: false,
   showDropCell(cell) {
@@ -24,7 +25,8 @@ export const createGestureSlice: StateCreator<CanvasState, [], [], GestureSlice>
   setTidying(isTidying) {
     set({ isTidying });
   },
-  hoverStep(id) {
-    if (get().hoveredStep !== id) set({ hoveredStep: id });
+  hover(hoveredStep, hoveredConnector) {
+    const now = get();
+    if (now.hoveredStep !== hoveredStep || now.hoveredConnector !== hoveredConnector) set({ hoveredStep, hoveredConnector });
   },
 });

@@ -1,10 +1,11 @@
-import { ViewportPortal } from '@xyflow/react';
+import { useStore, ViewportPortal } from '@xyflow/react';
 import { Plus } from 'lucide-react';
 import { addNextStep } from '../../../sop/commands/add-next-step';
+import type { Placement, Point } from '../../../sop/model/drawing';
 import { newId, type StepId } from '../../../sop/model/ids';
-import type { SopDocument } from '../../../sop/model/sop-document';
 import { type CanvasSession, useSession, useSop, useWindow } from '../canvas-session';
 import { dragConnection, type Side, sideOf } from '../gestures/connect-steps';
+import { addOnSide, meaningOf, type SideMeaning } from './quick-add';
 import './step-tools.css';
 
 const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left'];
@@ -18,16 +19,58 @@ export function addStepAfter({ execute, window, view }: CanvasSession, afterStep
   window.getState().startRename({ table: 'steps', id: stepId });
 }
 
-function forwardSide(sop: SopDocument): Side {
-  return sop.profile.direction === 'right' ? 'right' : 'bottom';
+/** What a press on a side of the step at hand does: a drag connects, a click adds. */
+function SideHandle({ stepId, side, meaning, at }: { stepId: StepId; side: Side; meaning: SideMeaning; at: Point }) {
+  const session = useSession();
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="step-handle"
+      data-side={side}
+      data-does={meaning.does}
+      aria-label={meaning.label}
+      title={`Click: ${meaning.label.toLowerCase()}. Drag: connect`}
+      style={{ left: at[0], top: at[1] }}
+      onPointerDown={(press) => {
+        if (press.button !== 0) return;
+        press.stopPropagation();
+        dragConnection(press, session, stepId, side, () => addOnSide(session, stepId, side));
+      }}
+    >
+      <Plus aria-hidden />
+    </button>
+  );
+}
+
+/** The handles, as large on the screen at any zoom, outside of the card. */
+function Handles({ stepId, placement }: { readonly stepId: StepId; readonly placement: Placement }) {
+  const { window } = useSession();
+  const zoom = useStore((flow) => flow.transform[2]);
+  const sop = useSop((all) => all);
+  return (
+    <div
+      className="step-tools nodrag nopan nokey"
+      style={{ '--px': `${1 / zoom}px` }}
+      onPointerEnter={() => window.getState().hover(stepId, null)}
+      onPointerLeave={() => window.getState().hover(null, null)}
+    >
+      {SIDES.map((side) => {
+        const meaning = meaningOf(sop, stepId, side);
+        return meaning === null ? null : (
+          <SideHandle key={side} stepId={stepId} side={side} meaning={meaning} at={sideOf(placement, side)} />
+        );
+      })}
+    </div>
+  );
 }
 
 /**
- * The four handles of the one step that is hovered or selected, drawn once for the whole canvas: cards themselves carry
- * none (PERF: 57 -> 21 ms a move). Drag one to connect; the one along the flow has the "+" that adds the next step.
+ * A "+" on each side of the one step that is hovered or selected, drawn once for the whole canvas: cards themselves carry
+ * none (PERF: 57 -> 21 ms a move).
  */
 export function StepTools() {
-  const session = useSession();
+  const { execute } = useSession();
   const stepId = useWindow((state) => {
     if (state.pending !== null || state.renaming !== null || state.isDragging) return null;
     if (state.hoveredStep !== null) return state.hoveredStep;
@@ -35,40 +78,10 @@ export function StepTools() {
     return more.length === 0 ? (only ?? null) : null;
   });
   const placement = useSop((sop) => (stepId === null ? undefined : sop.drawing.placements.get(stepId)));
-  const forward = useSop(forwardSide);
-  if (session.execute === null || stepId === null || placement === undefined) return null;
+  if (execute === null || stepId === null || placement === undefined) return null;
   return (
     <ViewportPortal>
-      <div
-        className="step-tools nodrag nopan nokey"
-        onPointerEnter={() => session.window.getState().hoverStep(stepId)}
-        onPointerLeave={() => session.window.getState().hoverStep(null)}
-      >
-        {SIDES.map((side) => {
-          const [x, y] = sideOf(placement, side);
-          const adds = side === forward;
-          return (
-            <button
-              key={side}
-              type="button"
-              tabIndex={-1}
-              className="step-handle"
-              data-side={side}
-              data-adds={adds || undefined}
-              aria-label={adds ? 'Add next step' : `Connect from the ${side}`}
-              title={adds ? 'Click: add the next step. Drag: connect' : 'Drag to connect'}
-              style={{ left: x, top: y }}
-              onPointerDown={(press) => {
-                if (press.button !== 0) return;
-                press.stopPropagation();
-                dragConnection(press, session, stepId, side, () => adds && addStepAfter(session, stepId));
-              }}
-            >
-              {adds && <Plus size={14} aria-hidden />}
-            </button>
-          );
-        })}
-      </div>
+      <Handles stepId={stepId} placement={placement} />
     </ViewportPortal>
   );
 }

@@ -1,4 +1,5 @@
 import type { Action } from './action';
+import { alignActions } from './align-actions';
 import { arrangeActions } from './arrange-actions';
 import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
@@ -6,4 +7,11 @@ import { insertActions } from './insert-actions';
 import { viewActions } from './view-actions';
 
 /** Everything a person can do in the editor, in the order of the menus. */
-export const ACTIONS: readonly Action[] = [...fileActions, ...editActions, ...insertActions, ...arrangeActions, ...viewActions];
+export const ACTIONS: readonly Action[] = [
+  ...fileActions,
+  ...editActions,
+  ...insertActions,
+  ...arrangeActions,
+  ...alignActions,
+  ...viewActions,
+];
