@@ -9,6 +9,7 @@ import { type CanvasSession, type MenuSubject, useSession, useSop, useWindow } f
 import { ConnectorLayer } from './connectors/connector-layer';
 import { ConnectorTools } from './connectors/connector-tools';
 import { dragSteps } from './gestures/drag-steps';
+import { GuideLayer } from './guides/guide-layer';
 import { NoteLayer } from './notes/note-layer';
 import { StepCard } from './steps/step-card';
 import { StepTools } from './steps/step-tools';
@@ -16,6 +17,7 @@ import { createToReactFlow, type StepNode } from './steps/to-react-flow';
 import { useSpokenNames } from './steps/use-spoken-names';
 import { subjectAt } from './subject-at';
 import { useInChunks } from './use-in-chunks';
+import { useTouch } from './use-touch';
 import { useViewPort } from './use-view-port';
 import './sop-canvas.css';
 
@@ -82,6 +84,7 @@ function Flow() {
   const { onInit, onMove } = useViewPort(root);
   useSpokenNames(root);
   useBusySign(root);
+  useTouch(root);
   const onKeyDown = useCanvasKeys();
   const onContextMenu = (event: MouseEvent) => {
     const subject = subjectAt(event.target);
@@ -108,7 +111,7 @@ function Flow() {
         const subject = subjectAt(event.target);
         if (subject?.table !== 'steps' || event.button !== 0 || window.getState().renaming?.id === subject.id) return;
         const card = event.target instanceof Element ? event.target.closest<HTMLElement>('.react-flow__node') : null;
-        card?.focus({ preventScroll: true });
+        if (event.pointerType !== 'touch') card?.focus({ preventScroll: true });
         dragSteps(event, session, subject.id as StepId);
       }}
     >
@@ -145,6 +148,7 @@ function Flow() {
         <StepTools />
         <ConnectorTools />
         <NoteLayer />
+        <GuideLayer />
       </ReactFlow>
       <BandHeaders table="stages" />
       <BandHeaders table="roles" />

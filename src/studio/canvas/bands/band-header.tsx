@@ -85,7 +85,9 @@ export function BandHeader({ table, band, index, axis }: BandHeaderProps) {
           onDoubleClick={rename}
           onKeyDown={onKeyDown}
           onContextMenu={menuAt}
-          onPointerDown={(event) => !fixed && event.button === 0 && dragBand(event, { session, table, id, axis })}
+          onPointerDown={(event) =>
+            !fixed && event.button === 0 && (selected || event.pointerType !== 'touch') && dragBand(event, { session, table, id, axis })
+          }
         >
           {name}
           {marks > 0 && <span className="band-marks">{marks}</span>}

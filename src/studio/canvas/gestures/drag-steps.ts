@@ -14,16 +14,13 @@ import { type DropTarget, dropTargetAt } from './drop-target';
 import { HeldConnector } from './held-connector';
 import { fetchRouter, leadRound } from './lead-round';
 import { panAtEdge } from './pan-at-edge';
+import { type Shift, StepSnap } from './snap-steps';
+import { dropCopies, StayingCards } from './step-copies';
 import { type DragAt, trackDrag } from './track-drag';
 
 interface Moving {
   readonly placement: Placement;
   readonly element: HTMLElement;
-}
-
-interface Shift {
-  readonly dx: number;
-  readonly dy: number;
 }
 
 interface Touched {
@@ -58,6 +55,9 @@ class StepDrag {
   private readonly touched: readonly Touched[];
   private readonly from: { x: number; y: number };
   private readonly sop: SopDocument;
+  private readonly snap: StepSnap;
+  /** Of a drag that makes copies: what stays. */
+  private readonly staying: StayingCards | null;
 
   constructor(
     private readonly session: CanvasSession,
@@ -72,8 +72,11 @@ class StepDrag {
       return placement === undefined || element === null ? [] : [{ placement, element }];
     });
     for (const { element } of this.moving) element.dataset.dragged = 'true';
-    this.touched = touchedBy(this.sop, ids, root);
+    this.staying = press.altKey ? new StayingCards(this.moving.map(({ element }) => element)) : null;
+    this.touched = press.altKey ? [] : touchedBy(this.sop, ids, root);
     this.from = this.toDrawing(press);
+    const placements = this.moving.map(({ placement }) => placement);
+    this.snap = new StepSnap(session, this.sop, placements, (id) => press.altKey || !ids.has(id), press);
     session.window.getState().setDragging(true);
   }
 
@@ -83,7 +86,7 @@ class StepDrag {
 
   private delta(at: DragAt): Shift {
     const now = this.toDrawing(at);
-    return { dx: Math.round(now.x - this.from.x), dy: Math.round(now.y - this.from.y) };
+    return this.snap.snap({ dx: Math.round(now.x - this.from.x), dy: Math.round(now.y - this.from.y) }, at);
   }
 
   private targetOf({ placement }: Moving, dx: number, dy: number): DropTarget | null {
@@ -130,7 +133,7 @@ class StepDrag {
     panAtEdge(this.session.view.current, at);
     const window = this.session.window.getState();
     const [first] = this.moving;
-    const onto = this.moving.length === 1 && first ? connectorUnder(this.sop, first.placement.id, at) : null;
+    const onto = this.moving.length === 1 && first && this.staying === null ? connectorUnder(this.sop, first.placement.id, at) : null;
     window.showDropConnector(onto);
     window.showDropCell(first && onto === null ? this.targetOf(first, dx, dy) : null);
   }
@@ -147,7 +150,9 @@ class StepDrag {
       return { stepId: placement.id, x: placement.x + dx, y: placement.y + dy, roleId: cell.roleId, stageId: cell.stageId };
     });
     const [move] = moves;
-    if (onto !== null && only && move) this.session.execute?.(dropStepOnConnector, { stepId: only.placement.id, connectorId: onto, move });
+    if (this.staying !== null) dropCopies(this.session, moves);
+    else if (onto !== null && only && move)
+      this.session.execute?.(dropStepOnConnector, { stepId: only.placement.id, connectorId: onto, move });
     else this.session.execute?.(moveSteps, { moves });
   }
 
@@ -159,29 +164,42 @@ class StepDrag {
       delete one.element.dataset.dragged;
     }
     for (const { held } of this.touched) held.release();
+    this.staying?.remove();
+    this.snap.end();
     this.session.window.getState().showDropCell(null);
     this.session.window.getState().showDropConnector(null);
   }
 }
 
-/** A press on a card: a click selects, a drag moves the card (or all that is selected with it) to another place or cell. */
+const placeOf = ({ clientX, clientY, shiftKey }: DragAt) => ({ clientX, clientY, shiftKey });
+
+/**
+ * A press on a card: a click selects, a drag moves the card (or all that is selected with it) to another place or cell. A finger moves only
+ * what is selected, and its second tap writes the name. With Alt held at the press it is copies that are dragged away; Alt pressed later
+ * lets go of the helper lines.
+ */
 export function dragSteps(press: ReactPointerEvent, session: CanvasSession, id: StepId): void {
   const { window } = session;
   const adds = press.shiftKey || press.ctrlKey || press.metaKey;
+  const isFinger = press.pointerType === 'touch';
+  const isAlone = window.getState().steps.size === 1 && window.getState().steps.has(id);
   let drag: StepDrag | null = null;
   void fetchRouter();
   trackDrag(press, {
     start(at) {
       if (session.execute === null) return false;
       const selected = window.getState().steps;
+      if (isFinger && !selected.has(id)) return false;
       if (!selected.has(id)) window.getState().selectSteps([id]);
-      drag = new StepDrag(session, selected.has(id) ? selected : new Set([id]), at);
+      drag = new StepDrag(session, selected.has(id) ? selected : new Set([id]), { ...placeOf(at), altKey: press.altKey });
       return undefined;
     },
     move: (at) => drag?.move(at),
     drop: (at) => drag?.drop(at),
     cancel: () => drag?.end(),
     click() {
+      if (isFinger && isAlone && session.execute !== null) return window.getState().startRename({ table: 'steps', id });
+      if (isFinger) session.view.current?.focus(id);
       if (adds) window.getState().toggleStep(id);
       else window.getState().selectSteps([id]);
     },

@@ -83,7 +83,7 @@ export function trackDrag(press: ReactPointerEvent | PointerEvent, handlers: Dra
 }
 
 /** The click that a browser makes out of the end of a drag is not meant. */
-function swallowClick(): void {
+export function swallowClick(): void {
   const swallow = (event: MouseEvent) => {
     event.stopPropagation();
     event.preventDefault();

@@ -21,7 +21,7 @@ function dragNote(press: PointerEvent<HTMLElement>, { execute, window, view }: C
     element.style.top = `${y}px`;
   };
   trackDrag(press, {
-    start: () => execute !== null,
+    start: () => execute !== null && (press.pointerType !== 'touch' || window.getState().notes.has(note.id)),
     move: (at) => put(delta(at)),
     drop(at) {
       put(note);
@@ -42,7 +42,7 @@ function NoteView({ note }: { readonly note: Note }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a note can be selected, moved and rewritten in place
     <div
-      className="note nodrag nopan"
+      className="note nodrag"
       role="note"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a note can be selected, moved and rewritten from the keyboard
       tabIndex={0}
@@ -59,6 +59,7 @@ function NoteView({ note }: { readonly note: Note }) {
       }}
       onContextMenu={(event) => {
         event.preventDefault();
+        window.getState().selectNote(note.id);
         openMenu?.({ table: 'notes', id: note.id }, { x: event.clientX, y: event.clientY });
       }}
     >

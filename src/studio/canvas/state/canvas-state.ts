@@ -1,6 +1,7 @@
 import type { Point, Rect } from '../../../sop/model/drawing';
 import type { Finding } from '../../../sop/model/finding';
 import type { ConnectorId, NoteId, RoleId, StageId, StepId, ToolId } from '../../../sop/model/ids';
+import type { Guide } from '../gestures/find-guides';
 
 /** The one role, stage or tool whose fields are shown; steps, connectors and notes are selected as sets. */
 export type SelectedRecord =
@@ -44,6 +45,8 @@ export interface GestureSlice {
   readonly dropConnector: ConnectorId | null;
   /** A connector being drawn: from a step's side to the pointer. */
   readonly pending: { readonly points: readonly Point[]; readonly target: StepId | null } | null;
+  /** Lines that what is dragged shares with what stands. */
+  readonly guides: readonly Guide[];
   readonly hoveredStep: StepId | null;
   readonly hoveredConnector: ConnectorId | null;
   /** Steps are being dragged: handles would stay behind. */
@@ -52,6 +55,7 @@ export interface GestureSlice {
   readonly isTidying: boolean;
   showDropCell(cell: GestureSlice['dropCell']): void;
   showDropConnector(id: ConnectorId | null): void;
+  showGuides(guides: readonly Guide[]): void;
   showPending(pending: GestureSlice['pending']): void;
   /** The step or the connector under the pointer; null, null: neither. */
   hover(step: StepId | null, connector: ConnectorId | null): void;

@@ -1,10 +1,12 @@
 import type { StateCreator } from 'zustand';
+import type { Guide } from '../gestures/find-guides';
 import type { CanvasState, GestureSlice } from './canvas-state';
 
 export const createGestureSlice: StateCreator<CanvasState, [], [], GestureSlice> = (set, get) => ({
   dropCell: null,
   dropConnector: null,
   pending: null,
+  guides: [],
   hoveredStep: null,
   hoveredConnector: null,
   isDragging: false,
@@ -15,6 +17,12 @@ export const createGestureSlice: StateCreator<CanvasState, [], [], GestureSlice>
   },
   showDropConnector(id) {
     if (get().dropConnector !== id) set({ dropConnector: id });
+  },
+  showGuides(guides) {
+    const now = get().guides;
+    const isSame = ({ axis, at, from, to }: Guide, other: Guide | undefined) =>
+      axis === other?.axis && at === other.at && from === other.from && to === other.to;
+    if (now.length !== guides.length || !guides.every((guide, index) => isSame(guide, now[index]))) set({ guides });
   },
   showPending(pending) {
     set({ pending });

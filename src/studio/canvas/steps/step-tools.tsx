@@ -74,6 +74,7 @@ export function StepTools() {
   const stepId = useWindow((state) => {
     if (state.pending !== null || state.renaming !== null || state.isDragging) return null;
     if (state.hoveredStep !== null) return state.hoveredStep;
+    if (state.hoveredConnector !== null) return null;
     const [only, ...more] = state.steps;
     return more.length === 0 ? (only ?? null) : null;
   });
