@@ -25,10 +25,12 @@ export class StayingCards {
 }
 
 /** Puts copies of steps where they were dropped and selects them. */
-export function dropCopies({ mirror, window, execute }: CanvasSession, moves: readonly StepMove[]): void {
+export function dropCopies({ mirror, window, execute, view }: CanvasSession, moves: readonly StepMove[]): void {
   const before = new Set(mirror.getState().sop.steps.keys());
   if (!execute?.(duplicateItems, { stepIds: moves.map((move) => move.stepId), noteIds: [], moves })) return;
   const copies = [...mirror.getState().sop.steps.keys()].filter((id) => !before.has(id));
   window.getState().selectSteps(copies);
+  const [first] = copies;
+  if (first !== undefined) view.current?.focus(first);
   announce(`Copied ${copies.length} ${copies.length === 1 ? 'step' : 'steps'}`);
 }
