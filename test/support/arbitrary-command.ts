@@ -40,7 +40,6 @@ import { removeTool } from '../../src/sop/commands/remove-tool';
 import { renameStep } from '../../src/sop/commands/rename-step';
 import { resizeLane } from '../../src/sop/commands/resize-lane';
 import { resizeStage } from '../../src/sop/commands/resize-stage';
-import { setPinned } from '../../src/sop/commands/set-pinned';
 import { straightenConnector } from '../../src/sop/commands/straighten-connector';
 import { unlinkTool } from '../../src/sop/commands/unlink-tool';
 import { cellAt } from '../../src/sop/drawing/cells';
@@ -153,7 +152,6 @@ const TURNS: readonly Turn[] = [
   (p, run) => run(linkTool, { toolLinkId: `l${p.turn}` as ToolLinkId, stepId: p.step(), toolId: p.tool() }),
   (p, run) => run(editToolLink, { toolLinkId: p.link(), changes: { what: p.name() } }),
   (p, run) => run(unlinkTool, { toolLinkId: p.link() }),
-  (p, run) => run(setPinned, { stepIds: [p.step()], pinned: p.number(2) === 0 }),
   (p, run) => run(addNote, { noteId: `n${p.turn}` as NoteId, text: p.name(), ...p.at_() }),
   (p, run) => run(moveNote, { noteId: p.note(), ...p.at_() }),
   (p, run) => run(editSop, { changes: { title: p.name(), tags: [p.name()] } }),
