@@ -9,10 +9,12 @@ import { type CanvasSession, type MenuSubject, useSession, useSop, useWindow } f
 import { ConnectorLayer } from './connectors/connector-layer';
 import { ConnectorTools } from './connectors/connector-tools';
 import { dragSteps } from './gestures/drag-steps';
+import { tapTarget } from './gestures/tap-connect';
 import { GuideLayer } from './guides/guide-layer';
 import { NoteLayer } from './notes/note-layer';
 import { StepCard } from './steps/step-card';
 import { StepTools } from './steps/step-tools';
+import { TapHint } from './steps/tap-hint';
 import { createToReactFlow, type StepNode } from './steps/to-react-flow';
 import { useSpokenNames } from './steps/use-spoken-names';
 import { subjectAt } from './subject-at';
@@ -111,6 +113,7 @@ function Flow() {
         const subject = subjectAt(event.target);
         if (subject?.table !== 'steps' || event.button !== 0 || window.getState().renaming?.id === subject.id) return;
         const card = event.target instanceof Element ? event.target.closest<HTMLElement>('.react-flow__node') : null;
+        if (tapTarget(event, session, subject.id as StepId)) return;
         if (event.pointerType !== 'touch') card?.focus({ preventScroll: true });
         dragSteps(event, session, subject.id as StepId);
       }}
@@ -122,7 +125,10 @@ function Flow() {
         onNodesChange={onNodesChange}
         onInit={onInit}
         onMove={onMove}
-        onPaneClick={() => window.getState().clearSelection()}
+        onPaneClick={() => {
+          window.getState().arm(null);
+          window.getState().clearSelection();
+        }}
         nodesDraggable={false}
         nodesConnectable={false}
         edgesFocusable={false}
@@ -153,6 +159,7 @@ function Flow() {
       <BandHeaders table="stages" />
       <BandHeaders table="roles" />
       <div className="band-corner" />
+      <TapHint />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { editNote } from '../../../sop/commands/edit-note';
 import { moveNote } from '../../../sop/commands/move-note';
 import { noteBox, noteText } from '../../../sop/drawing/note-text';
 import type { Note } from '../../../sop/model/sop-document';
+import { announce } from '../../ui/announcer';
 import { type CanvasSession, useSession, useSop, useWindow } from '../canvas-session';
 import { trackDrag } from '../gestures/track-drag';
 import { InlineRename } from '../inline-rename';
@@ -28,8 +29,39 @@ function dragNote(press: PointerEvent<HTMLElement>, { execute, window, view }: C
       execute?.(moveNote, { noteId: note.id, ...delta(at) });
     },
     cancel: () => put(note),
-    click: () => window.getState().selectNote(note.id),
+    click() {
+      // The second tap of a finger writes, as it does on steps.
+      if (press.pointerType === 'touch' && execute !== null && window.getState().notes.has(note.id))
+        window.getState().startRename({ table: 'notes', id: note.id });
+      else window.getState().selectNote(note.id);
+    },
   });
+}
+
+/** So far an arrow key moves a note, px; with Shift farther. */
+const NUDGE = 16;
+const FAR = 96;
+const TOWARDS: Readonly<Record<string, { readonly x: number; readonly y: number; readonly says: string }>> = {
+  ArrowLeft: { x: -1, y: 0, says: 'left' },
+  ArrowRight: { x: 1, y: 0, says: 'right' },
+  ArrowUp: { x: 0, y: -1, says: 'up' },
+  ArrowDown: { x: 0, y: 1, says: 'down' },
+};
+
+/** Moves a note by Alt and an arrow key, as steps are. False: the key means nothing here. */
+function nudgeNote(
+  { execute, view }: CanvasSession,
+  note: Note,
+  { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean },
+): boolean {
+  const towards = TOWARDS[key];
+  if (towards === undefined || execute === null) return false;
+  const by = shiftKey ? FAR : NUDGE;
+  const to = { x: note.x + towards.x * by, y: note.y + towards.y * by };
+  if (!execute(moveNote, { noteId: note.id, ...to })) return true;
+  view.current?.bring({ ...noteBox(note), ...to });
+  announce(`Note moved ${towards.says}`);
+  return true;
 }
 
 function NoteView({ note }: { readonly note: Note }) {
@@ -53,9 +85,11 @@ function NoteView({ note }: { readonly note: Note }) {
       onFocus={() => !selected && window.getState().selectNote(note.id)}
       onDoubleClick={edit}
       onKeyDown={(event) => {
-        if (event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== 'F2')) return;
+        if (event.target !== event.currentTarget) return;
+        if (event.altKey && nudgeNote(session, note, event)) event.stopPropagation();
+        else if (event.key === 'Enter' || event.key === 'F2') edit();
+        else return;
         event.preventDefault();
-        edit();
       }}
       onContextMenu={(event) => {
         event.preventDefault();

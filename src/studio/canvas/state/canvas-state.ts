@@ -47,6 +47,8 @@ export interface GestureSlice {
   readonly pending: { readonly points: readonly Point[]; readonly target: StepId | null } | null;
   /** Lines that what is dragged shares with what stands. */
   readonly guides: readonly Guide[];
+  /** A handle was tapped: this step waits for the one it leads to. */
+  readonly armed: { readonly from: StepId; readonly side: 'left' | 'right' | 'top' | 'bottom' } | null;
   readonly hoveredStep: StepId | null;
   readonly hoveredConnector: ConnectorId | null;
   /** Steps are being dragged: handles would stay behind. */
@@ -55,6 +57,7 @@ export interface GestureSlice {
   readonly isTidying: boolean;
   showDropCell(cell: GestureSlice['dropCell']): void;
   showDropConnector(id: ConnectorId | null): void;
+  arm(armed: GestureSlice['armed']): void;
   showGuides(guides: readonly Guide[]): void;
   showPending(pending: GestureSlice['pending']): void;
   /** The step or the connector under the pointer; null, null: neither. */

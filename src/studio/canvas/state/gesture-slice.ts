@@ -7,6 +7,7 @@ export const createGestureSlice: StateCreator<CanvasState, [], [], GestureSlice>
   dropConnector: null,
   pending: null,
   guides: [],
+  armed: null,
   hoveredStep: null,
   hoveredConnector: null,
   isDragging: false,
@@ -17,6 +18,9 @@ export const createGestureSlice: StateCreator<CanvasState, [], [], GestureSlice>
   },
   showDropConnector(id) {
     if (get().dropConnector !== id) set({ dropConnector: id });
+  },
+  arm(armed) {
+    set({ armed });
   },
   showGuides(guides) {
     const now = get().guides;

@@ -5,6 +5,7 @@ import type { Placement, Point } from '../../../sop/model/drawing';
 import { newId, type StepId } from '../../../sop/model/ids';
 import { type CanvasSession, useSession, useSop, useWindow } from '../canvas-session';
 import { dragConnection, type Side, sideOf } from '../gestures/connect-steps';
+import { tapHandle } from '../gestures/tap-connect';
 import { addOnSide, meaningOf, type SideMeaning } from './quick-add';
 import './step-tools.css';
 
@@ -22,6 +23,7 @@ export function addStepAfter({ execute, window, view }: CanvasSession, afterStep
 /** What a press on a side of the step at hand does: a drag connects, a click adds. */
 function SideHandle({ stepId, side, meaning, at }: { stepId: StepId; side: Side; meaning: SideMeaning; at: Point }) {
   const session = useSession();
+  const isArmed = useWindow(({ armed }) => armed?.from === stepId && armed.side === side);
   return (
     <button
       type="button"
@@ -29,13 +31,15 @@ function SideHandle({ stepId, side, meaning, at }: { stepId: StepId; side: Side;
       className="step-handle"
       data-side={side}
       data-does={meaning.does}
+      data-armed={isArmed || undefined}
       aria-label={meaning.label}
       title={`Click: ${meaning.label.toLowerCase()}. Drag: connect`}
       style={{ left: at[0], top: at[1] }}
       onPointerDown={(press) => {
         if (press.button !== 0) return;
         press.stopPropagation();
-        dragConnection(press, session, stepId, side, () => addOnSide(session, stepId, side));
+        const isFinger = press.pointerType === 'touch';
+        dragConnection(press, session, stepId, side, () => (isFinger ? tapHandle : addOnSide)(session, stepId, side));
       }}
     >
       <Plus aria-hidden />
@@ -73,6 +77,7 @@ export function StepTools() {
   const { execute } = useSession();
   const stepId = useWindow((state) => {
     if (state.pending !== null || state.renaming !== null || state.isDragging) return null;
+    if (state.armed !== null) return state.armed.from;
     if (state.hoveredStep !== null) return state.hoveredStep;
     if (state.hoveredConnector !== null) return null;
     const [only, ...more] = state.steps;

@@ -1,0 +1,41 @@
+import type { PointerEvent as ReactPointerEvent } from 'react';
+import { connectSteps } from '../../../sop/commands/connect-steps';
+import type { StepId } from '../../../sop/model/ids';
+import { announce } from '../../ui/announcer';
+import type { CanvasSession } from '../canvas-session';
+import { addOnSide } from '../steps/quick-add';
+import type { Side } from './connect-steps';
+import { trackDrag } from './track-drag';
+
+const nameOf = ({ mirror }: CanvasSession, id: StepId) => mirror.getState().sop.steps.get(id)?.name || 'the step';
+
+/** A finger tapped a handle: the next step that is tapped is connected; the same handle again adds a new one. */
+export function tapHandle(session: CanvasSession, from: StepId, side: Side): void {
+  const { armed, arm } = session.window.getState();
+  if (armed?.from === from && armed.side === side) {
+    arm(null);
+    addOnSide(session, from, side);
+    return;
+  }
+  arm({ from, side });
+  announce(`Tap the step that “${nameOf(session, from)}” leads to, or the plus again for a new one`);
+}
+
+/** A press on a step while another one waits for its target: letting go there connects them. False: none waits. */
+export function tapTarget(press: ReactPointerEvent, session: CanvasSession, to: StepId): boolean {
+  const { armed, arm } = session.window.getState();
+  if (armed === null || armed.from === to) return false;
+  trackDrag(press, {
+    start: () => false,
+    move: () => undefined,
+    drop: () => undefined,
+    cancel: () => undefined,
+    click() {
+      // A refusal is told, and another step can be tapped.
+      if (!session.execute?.(connectSteps, { from: armed.from, to })) return;
+      arm(null);
+      announce(`Connected to ${nameOf(session, to)}`);
+    },
+  });
+  return true;
+}
