@@ -11,7 +11,7 @@ import type { Point, Route } from '../../../sop/model/drawing';
 import { type ConnectorId, newId, type StepId } from '../../../sop/model/ids';
 import { type CanvasSession, useSession, useSop, useWindow } from '../canvas-session';
 import { dragConnectorEnd } from '../gestures/connect-steps';
-import { type InsertPlace, insertPlaceBeside, insertPlaceOn } from './insert-place';
+import { type InsertPlace, insertPlaceBeside, insertPlaceNear } from './insert-place';
 import { PartHandles } from './part-handles';
 import './connector-tools.css';
 
@@ -49,7 +49,7 @@ function InsertHandle({ id, place }: { readonly id: ConnectorId; readonly place:
       type="button"
       tabIndex={-1}
       className="connector-insert"
-      data-beside={place.beside ?? undefined}
+      data-beside={place.beside}
       aria-label="Insert a step here"
       title="Insert a step here"
       style={{ left: place.at[0], top: place.at[1] }}
@@ -73,7 +73,7 @@ function Tools({ connector, route, isSelected }: ToolsProps) {
   const last = route.points.at(-1);
   const parts = useMemo(() => wayParts(route.points), [route]);
   const label = route.label ?? labelBox(route.points, labelOf(connector));
-  const place = isSelected ? insertPlaceBeside(parts, zoom) : insertPlaceOn(parts, label, zoom);
+  const place = isSelected ? insertPlaceBeside(parts, zoom) : insertPlaceNear(parts, label, zoom);
   if (first === undefined || last === undefined) return null;
   return (
     <div

@@ -1,10 +1,10 @@
 import { isLevel, type WayPart } from '../../../sop/drawing/way-parts';
 import type { Point, Rect } from '../../../sop/model/drawing';
 
-/** Where on a connector the "+" stands, and to which side of that place it is moved; null: onto the line itself. */
+/** Where on a connector the "+" stands, and to which side of that place it is moved. */
 export interface InsertPlace {
   readonly at: Point;
-  readonly beside: 'right' | 'below' | null;
+  readonly beside: 'right' | 'below';
 }
 
 /** So long a part, px of the screen, has room for the "+" beside its handle. */
@@ -31,8 +31,11 @@ export function insertPlaceBeside(parts: readonly WayPart[], zoom: number): Inse
   return { at: along(part, 0.5), beside: isLevel(part) === lengthOf(part) * zoom >= ROOMY ? 'right' : 'below' };
 }
 
-/** Of a hovered connector: on its line, as near to the middle as its words let. */
-export function insertPlaceOn(parts: readonly WayPart[], label: Rect | undefined, zoom: number): InsertPlace | null {
+/**
+ * Of a hovered connector: as near to the middle as its words let, and beside the line, so that a press on the line still selects it and a "+"
+ * that comes up under the pointer is never pressed by mistake.
+ */
+export function insertPlaceNear(parts: readonly WayPart[], label: Rect | undefined, zoom: number): InsertPlace | null {
   const middle = middlePart(parts);
   if (middle === undefined) return null;
   const reach = REACH / zoom;
@@ -43,6 +46,7 @@ export function insertPlaceOn(parts: readonly WayPart[], label: Rect | undefined
     y + reach < label.y ||
     y - reach > label.y + label.height;
   const others = parts.filter((part) => part !== middle).sort((a, b) => lengthOf(b) - lengthOf(a));
-  const places = [middle, ...others].flatMap((part) => [0.5, 0.25, 0.75].map((share) => along(part, share)));
-  return { at: places.find(isFree) ?? along(middle, 0.5), beside: null };
+  const places = [middle, ...others].flatMap((part) => [0.5, 0.25, 0.75].map((share) => ({ part, at: along(part, share) })));
+  const { part, at } = places.find((place) => isFree(place.at)) ?? { part: middle, at: along(middle, 0.5) };
+  return { at, beside: isLevel(part) ? 'below' : 'right' };
 }
