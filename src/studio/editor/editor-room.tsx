@@ -1,9 +1,11 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { OpenSop } from '../../engine/document/open-sop';
+import { useMedia } from '../ui/use-media';
 import { createEditorSession, type EditorHost, type EditorSession, EditorSessionProvider, useEditor, usePanels } from './editor-session';
 import { Palette } from './palette';
 import { ProblemsPanel } from './panels/problems-panel';
+import { TINY } from './small-screen';
 import { StatusBar, StorageBanner, useSaveStatus } from './status-bar';
 import { TopBar } from './top-bar';
 import { useFindings } from './use-findings';
@@ -89,6 +91,18 @@ function EmptyHint() {
   );
 }
 
+/** On a tiny screen an open panel covers all else, which then must not be in reach of Tab; making the screen tiny opens none. */
+function useCovered({ panels }: EditorSession): boolean {
+  const isTiny = useMedia(TINY);
+  const isOpen = usePanels((state) => state.inspector || state.problems);
+  const [wasTiny, setWasTiny] = useState(isTiny);
+  useEffect(() => {
+    if (isTiny && !wasTiny) panels.setState({ inspector: false, problems: false });
+    setWasTiny(isTiny);
+  }, [isTiny, wasTiny, panels]);
+  return isTiny && isOpen;
+}
+
 /** What follows the save status, apart from the room: that changes twice with each edit. */
 function SaveSigns() {
   useRootSigns();
@@ -108,18 +122,19 @@ function Room() {
   useShortcuts(session);
   usePrefetch();
   useBrowserPrint(session);
+  const covered = useCovered(session);
   return (
     <div className="editor-room" data-inspector={inspector || undefined}>
       <SaveSigns />
       <a className="skip-link" href={isDrawn ? '#sop-canvas' : '#sop-text'}>
         Skip to the {isDrawn ? 'canvas' : shown}
       </a>
-      <div className="editor-top">
+      <div className="editor-top" inert={covered}>
         <TopBar />
         <StorageBanner />
       </div>
       {isDrawn && <Palette />}
-      <EditorViews>
+      <EditorViews isCovered={covered}>
         <EmptyHint />
       </EditorViews>
       {inspector && (
@@ -128,7 +143,9 @@ function Room() {
         </Suspense>
       )}
       {problems && <ProblemsPanel />}
-      <StatusBar />
+      <div className="editor-status" inert={covered}>
+        <StatusBar />
+      </div>
       <Suspense fallback={null}>
         {dialog !== null && <Dialogs request={dialog} />}
         {menu !== null && <ContextMenu key={`${menu.subject.id}/${menu.x}/${menu.y}`} />}

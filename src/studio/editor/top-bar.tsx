@@ -40,8 +40,13 @@ function LayoutButton() {
   const progress = usePanels((state) => state.layoutProgress);
   if (progress === null) {
     return (
-      <Button icon={<WandSparkles size={16} aria-hidden />} title="Tidy the drawing (Shift+T)" onClick={() => void runAutoLayout(session)}>
-        Auto-layout
+      <Button
+        aria-label="Auto-layout"
+        icon={<WandSparkles size={16} aria-hidden />}
+        title="Tidy the drawing (Shift+T)"
+        onClick={() => void runAutoLayout(session)}
+      >
+        <span className="top-bar-long-word">Auto-layout</span>
       </Button>
     );
   }
@@ -91,7 +96,9 @@ export function TopBar() {
         </Suspense>
       </div>
       <div className="top-bar-tools" role="toolbar" aria-label="Main tools">
-        <ViewSwitch />
+        <span className="top-bar-group" data-gives-way="late">
+          <ViewSwitch />
+        </span>
         <Button
           look="quiet"
           disabled={!canUndo}
@@ -108,26 +115,33 @@ export function TopBar() {
           title="Redo (Ctrl+Y)"
           onClick={() => opened.document.redo()}
         />
-        <LayoutButton />
-        <ProblemsButton />
-        <Button
-          icon={<Wrench size={16} aria-hidden />}
-          aria-label="Tools"
-          title="The tools that steps use"
-          onClick={() => panels.setState({ dialog: { kind: 'tools' } })}
-        >
-          <span className="top-bar-word">Tools</span>
-        </Button>
-        <Button
-          look="primary"
-          icon={<Download size={16} aria-hidden />}
-          aria-label="Export"
-          title="Picture or file for somebody else (Ctrl+E)"
-          onClick={() => panels.setState({ dialog: { kind: 'export' } })}
-        >
-          <span className="top-bar-word">Export</span>
-        </Button>
-        <ThemeButton />
+        {/* On a small screen what is rare, and then all that the menus have too, gives way. */}
+        <span className="top-bar-group" data-gives-way="late">
+          <LayoutButton />
+          <ProblemsButton />
+          <span className="top-bar-group" data-gives-way="early">
+            <Button
+              icon={<Wrench size={16} aria-hidden />}
+              aria-label="Tools"
+              title="The tools that steps use"
+              onClick={() => panels.setState({ dialog: { kind: 'tools' } })}
+            >
+              <span className="top-bar-word">Tools</span>
+            </Button>
+          </span>
+          <Button
+            look="primary"
+            icon={<Download size={16} aria-hidden />}
+            aria-label="Export"
+            title="Picture or file for somebody else (Ctrl+E)"
+            onClick={() => panels.setState({ dialog: { kind: 'export' } })}
+          >
+            <span className="top-bar-word">Export</span>
+          </Button>
+          <span className="top-bar-group" data-gives-way="early">
+            <ThemeButton />
+          </span>
+        </span>
         <Button
           look="quiet"
           aria-pressed={inspector}

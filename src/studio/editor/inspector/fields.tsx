@@ -39,7 +39,7 @@ export function TextEntry({ label, value, rows, hint, onCommit }: TextProps) {
       onChange={setDraft}
       onBlur={commit}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setDraft(value);
+        if (event.key === 'Escape' && draft !== value) setDraft(value);
         else if (event.key === 'Enter' && rows === undefined) commit();
         else event.continuePropagation();
       }}

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useStore } from 'zustand';
 import { Button } from '../../ui/button';
 import { useEditor } from '../editor-session';
+import { useSheet } from '../use-sheet';
 import { ConnectorFields } from './connector-fields';
 import { RoleFields } from './role-fields';
 import { SopFields } from './sop-fields';
@@ -34,9 +35,12 @@ function Fields() {
 /** The fields of what is selected. */
 export function Inspector() {
   const { panels } = useEditor();
+  const close = () => panels.setState({ inspector: false });
+  const { place, onKeyDown } = useSheet(close);
   return (
-    <aside className="inspector" aria-label="Details">
-      <Button look="quiet" icon={<X size={16} aria-hidden />} label="Close details" onClick={() => panels.setState({ inspector: false })} />
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the sheet from wherever in it the focus is
+    <aside ref={place} className="inspector" aria-label="Details" onKeyDown={onKeyDown}>
+      <Button look="quiet" icon={<X size={16} aria-hidden />} label="Close details" onClick={close} />
       <Fields />
     </aside>
   );

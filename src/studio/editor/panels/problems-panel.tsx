@@ -4,6 +4,8 @@ import type { Finding, Severity } from '../../../sop/model/finding';
 import type { ConnectorId, RoleId, StageId, StepId, ToolId, ToolLinkId } from '../../../sop/model/ids';
 import { Button } from '../../ui/button';
 import { type EditorSession, useEditor, usePanels } from '../editor-session';
+import { TINY } from '../small-screen';
+import { useSheet } from '../use-sheet';
 import { RulePage } from './rule-page';
 import './problems-panel.css';
 
@@ -15,6 +17,8 @@ function showSubject(session: EditorSession, { subject: { table, id } }: Finding
   const { window, mirror, view, panels } = session;
   const { sop } = mirror.getState();
   const state = window.getState();
+  // On a tiny screen the list covers what it is about.
+  if (matchMedia(TINY).matches) panels.setState({ problems: false });
   if (table === 'steps' || table === 'toolLinks') {
     const stepId = table === 'steps' ? (id as StepId) : sop.toolLinks.get(id as ToolLinkId)?.stepId;
     if (stepId === undefined) return;
@@ -61,19 +65,17 @@ export function ProblemsPanel() {
   const session = useEditor();
   const findings = usePanels((state) => state.findings);
   const errors = findings.filter((finding) => finding.severity === 'error').length;
+  const close = () => session.panels.setState({ problems: false });
+  const { place, onKeyDown } = useSheet(close);
   return (
-    <section className="problems" aria-label="Problems list">
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the sheet from wherever in it the focus is
+    <section ref={place} className="problems" aria-label="Problems list" onKeyDown={onKeyDown}>
       <div className="problems-head">
         <h2>
           {findings.length === 0 ? 'No problems' : `${findings.length} ${findings.length === 1 ? 'problem' : 'problems'}`}
           {errors > 0 && <span className="problems-errors"> · {errors} to put right before this SOP can be relied on</span>}
         </h2>
-        <Button
-          look="quiet"
-          icon={<X size={16} aria-hidden />}
-          label="Close problems"
-          onClick={() => session.panels.setState({ problems: false })}
-        />
+        <Button look="quiet" icon={<X size={16} aria-hidden />} label="Close problems" onClick={close} />
       </div>
       {findings.length === 0 ? (
         <p className="problems-none">

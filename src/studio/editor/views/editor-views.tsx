@@ -11,7 +11,6 @@ import './editor-views.css';
 const TEXT_VIEWS: { readonly [Name in ViewName]: ComponentType | null } = {
   canvas: null,
   outline: lazy(() => import('../outline/outline').then((module) => ({ default: module.Outline }))),
-  table: lazy(() => import('../table/step-table').then((module) => ({ default: module.StepTable }))),
 };
 
 /** When another view is shown, the focus goes to the same step there, unless the person is busy elsewhere, such as in a dialog. */
@@ -40,8 +39,8 @@ function useSideThatIsWorkedIn({ view }: EditorSession) {
   return root;
 }
 
-/** The SOP as drawing, tree or table, one at a time or beside the canvas. */
-export function EditorViews({ children }: { readonly children: ReactNode }) {
+/** The SOP as drawing, tree or table, one at a time or beside the canvas; `isCovered`: a panel hides it. */
+export function EditorViews({ isCovered, children }: { readonly isCovered: boolean; readonly children: ReactNode }) {
   const session = useEditor();
   const { shown, beside } = usePanels((state) => state.view);
   const share = useStore(viewSettings, (settings) => settings.share);
@@ -50,10 +49,10 @@ export function EditorViews({ children }: { readonly children: ReactNode }) {
   useFocusThatFollows(session, shown);
   const root = useSideThatIsWorkedIn(session);
   return (
-    <main ref={root} className="editor-views" data-beside={beside || undefined} style={{ '--share': `${share}%` }}>
+    <main ref={root} className="editor-views" inert={isCovered} data-beside={beside || undefined} style={{ '--share': `${share}%` }}>
       {TextView !== null && (
         <section className="text-view" id="sop-text" aria-label={VIEW_WORDS[shown]} data-keys={shown} tabIndex={-1}>
-          <Suspense key={shown} fallback={null}>
+          <Suspense fallback={null}>
             <TextView />
           </Suspense>
         </section>
