@@ -28,22 +28,32 @@ interface CompletingFieldProps {
   readonly selection?: readonly [number, number];
   readonly placeholder?: string;
   complete?(text: string, caret: number): Options | null;
+  /** The list is open from the start, with all there is. */
+  readonly offersAll?: boolean;
+  /** An option is all there is to say: it is taken by a click, and Enter and Tab take it and are the caller's keys too. */
+  onTake?(text: string): void;
   /** A key that is not the list's. True: it is dealt with. */
   onKey(event: KeyboardEvent<HTMLInputElement>, text: string): boolean;
   /** The focus went elsewhere, not by a key. */
   onLeave(text: string): void;
-  onText?(text: string): void;
 }
 
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
+/** All that could stand in the field, also when it says something already. */
+function allOptions({ text, complete }: CompletingFieldProps): Options | null {
+  const all = complete?.('', 0) ?? null;
+  return all === null ? null : { ...all, start: 0, end: text.length };
+}
+
 /** A text field with a list of how the word at the caret may go on. Enter and Tab take the marked option, else they are the caller's. */
-export function CompletingField({ label, text: given, selection, placeholder, complete, onKey, onLeave, onText }: CompletingFieldProps) {
+export function CompletingField(props: CompletingFieldProps) {
+  const { label, text: given, selection, placeholder, complete, offersAll, onTake, onKey, onLeave } = props;
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
   const [text, setText] = useState(given);
-  const [open, setOpen] = useState<Options | null>(null);
-  const [marked, setMarked] = useState(-1);
+  const [open, setOpen] = useState(() => (offersAll === true ? allOptions(props) : null));
+  const [marked, setMarked] = useState(() => open?.options.findIndex(({ name }) => same(name, given)) ?? -1);
   /** Where the caret goes once an option is in the field. */
   const caret = useRef<number | null>(null);
   const first = useRef(selection);
@@ -66,31 +76,32 @@ export function CompletingField({ label, text: given, selection, placeholder, co
   };
   const change = (next: string, at: number) => {
     setText(next);
-    onText?.(next);
     offer(complete?.(next, at) ?? null);
   };
   const take = ({ start, end }: Options, { insert }: Option) => {
     const next = text.slice(0, start) + insert + text.slice(end).replace(insert.endsWith(' ') ? /^ / : '', '');
     caret.current = start + insert.length;
     setText(next);
-    onText?.(next);
     offer(null);
+    onTake?.(next);
   };
-  const onListKey = (key: string): boolean => {
+  const onListKey = (event: KeyboardEvent<HTMLInputElement>): boolean => {
     if (open === null) return false;
+    const { key } = event;
     const count = open.options.length;
     if (key === 'ArrowDown') setMarked((marked + 1) % count);
     else if (key === 'ArrowUp') setMarked(marked <= 0 ? count - 1 : marked - 1);
     else if (key === 'Escape') offer(null);
     else if ((key === 'Enter' || key === 'Tab') && marked >= 0) {
       const option = open.options[marked];
+      if (option !== undefined && onTake !== undefined) return onKey(event, option.insert);
       if (option !== undefined) take(open, option);
     } else return false;
     return true;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
-    if (!(onListKey(event.key) || onKey(event, text))) return;
+    if (!(onListKey(event) || onKey(event, text))) return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -10,6 +10,7 @@ import { placeAfterLine, placeInStage } from './line-place';
 import { editingOf, onRowKey } from './outline-keys';
 import { OutlineRowView } from './outline-row';
 import { type OutlineControls, selectRow, useOutline } from './use-outline';
+import '../entry/text-view-tools.css';
 import './outline.css';
 
 /** Begins a line after the step that has the Tab stop, else after the last one. */

@@ -11,6 +11,7 @@ import './editor-views.css';
 const TEXT_VIEWS: { readonly [Name in ViewName]: ComponentType | null } = {
   canvas: null,
   outline: lazy(() => import('../outline/outline').then((module) => ({ default: module.Outline }))),
+  table: lazy(() => import('../table/step-table').then((module) => ({ default: module.StepTable }))),
 };
 
 /** When another view is shown, the focus goes to the same step there, unless the person is busy elsewhere, such as in a dialog. */
@@ -52,7 +53,7 @@ export function EditorViews({ isCovered, children }: { readonly isCovered: boole
     <main ref={root} className="editor-views" inert={isCovered} data-beside={beside || undefined} style={{ '--share': `${share}%` }}>
       {TextView !== null && (
         <section className="text-view" id="sop-text" aria-label={VIEW_WORDS[shown]} data-keys={shown} tabIndex={-1}>
-          <Suspense fallback={null}>
+          <Suspense key={shown} fallback={null}>
             <TextView />
           </Suspense>
         </section>

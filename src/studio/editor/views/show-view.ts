@@ -2,7 +2,7 @@ import { announce } from '../../ui/announcer';
 import type { EditorSession } from '../editor-session';
 import { chooseView, type ShownView, VIEW_NAMES, type ViewName } from './view-settings';
 
-export const VIEW_WORDS: { readonly [Name in ViewName]: string } = { canvas: 'Canvas', outline: 'Outline' };
+export const VIEW_WORDS: { readonly [Name in ViewName]: string } = { canvas: 'Canvas', outline: 'Outline', table: 'Table' };
 
 /** Shows the SOP as a drawing, a tree or a table; the focus follows to the same step. */
 export function showView(session: EditorSession, change: Partial<ShownView>): void {

@@ -1,7 +1,7 @@
 import { createSetting } from '../../ui/create-setting';
 
 /** The ways to see and edit an SOP, in the order in which a key goes through them. */
-export const VIEW_NAMES = ['canvas', 'outline'] as const;
+export const VIEW_NAMES = ['canvas', 'outline', 'table'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 interface ViewSettings {

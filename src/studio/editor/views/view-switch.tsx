@@ -1,11 +1,11 @@
-import { ListTree, type LucideIcon, Workflow } from 'lucide-react';
+import { ListTree, type LucideIcon, Sheet, Workflow } from 'lucide-react';
 import { Button } from '../../ui/button';
 import { useEditor, usePanels } from '../editor-session';
 import { showView, VIEW_WORDS } from './show-view';
 import { VIEW_NAMES, type ViewName } from './view-settings';
 import './view-switch.css';
 
-const ICONS: { readonly [Name in ViewName]: LucideIcon } = { canvas: Workflow, outline: ListTree };
+const ICONS: { readonly [Name in ViewName]: LucideIcon } = { canvas: Workflow, outline: ListTree, table: Sheet };
 
 /** Which view is shown, and the way to the others. */
 export function ViewSwitch() {
