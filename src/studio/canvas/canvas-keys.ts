@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useCallback } from 'react';
-import { assignSteps } from '../../sop/commands/assign-steps';
-import type { RoleId, StageId, StepId } from '../../sop/model/ids';
+import type { StepId } from '../../sop/model/ids';
 import { announce } from '../ui/announcer';
 import { type CanvasSession, useSession } from './canvas-session';
-import { addStepAfter } from './steps/step-tools';
+import { linkKey } from './link/link-mode';
 import { branchesOf, forkBefore, type WalkKey, walkFlow } from './steps/walk-flow';
 
 const WALK_KEYS: readonly string[] = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'] satisfies readonly WalkKey[];
@@ -38,33 +37,38 @@ function goToFork(session: CanvasSession, from: StepId): void {
   else go(session, fork);
 }
 
-function neighbour<Id>(ids: Iterable<Id>, id: Id | null, by: 1 | -1): Id | undefined {
-  const all = [...ids];
-  return id === null ? all[0] : all[all.indexOf(id) + by];
+/** What a key means while a step has the focus; false: nothing here, and it may be one of the room's actions. */
+function stepKey(session: CanvasSession, id: StepId, event: KeyboardEvent): boolean {
+  const { key, altKey, shiftKey } = event;
+  const { window, execute, openMenu } = session;
+  const ctrl = event.ctrlKey || event.metaKey;
+  if (key === 'Enter' && !ctrl && !altKey && execute !== null) window.getState().startRename({ table: 'steps', id });
+  else if ((key === 'ContextMenu' || (key === 'F10' && shiftKey)) && openMenu !== null) openMenuAt(session, id);
+  else if (ctrl && key === ' ') toggle(session, id);
+  else if (!ctrl && altKey && event.code === 'KeyB') goToFork(session, id);
+  else if (ctrl || altKey || shiftKey) return false;
+  else if (isWalkKey(key)) walk(session, id, key);
+  else if (/^[1-9]$/.test(key)) takeBranch(session, id, Number(key));
+  else return false;
+  return true;
 }
 
-/** Alt and an arrow: the selected steps go to the neighbouring lane or stage. */
-function moveToNeighbour({ mirror, window, execute, view }: CanvasSession, id: StepId, key: WalkKey): void {
-  const { sop } = mirror.getState();
-  const step = sop.steps.get(id);
-  if (step === undefined) return;
-  const across = key === 'ArrowUp' || key === 'ArrowDown';
-  const toLane = across === (sop.profile.direction === 'right');
-  const by = key === 'ArrowUp' || key === 'ArrowLeft' ? -1 : 1;
-  const selected = window.getState().steps;
-  const stepIds = selected.has(id) ? [...selected] : [id];
-  const target = toLane ? neighbour(sop.roles.keys(), step.roleId, by) : neighbour(sop.stages.keys(), step.stageId, by);
-  if (target === undefined) {
-    announce(toLane ? 'There is no lane there' : 'There is no stage there');
-    return;
-  }
-  const moved = execute?.(assignSteps, { stepIds, ...(toLane ? { roleId: target as RoleId } : { stageId: target as StageId }) }); // `toLane` says which
-  if (!moved) return;
-  announce(`Moved to ${(toLane ? sop.roles.get(target as RoleId) : sop.stages.get(target as StageId))?.name ?? 'there'}`);
-  view.current?.reveal(id);
+/** The menu of a step, at its card; where the pointer is says nothing to who uses keys. */
+function openMenuAt({ openMenu, view }: CanvasSession, id: StepId): void {
+  const card = view.current?.element.querySelector(`.react-flow__node[data-id="${id}"]`)?.getBoundingClientRect();
+  if (card !== undefined) openMenu?.({ table: 'steps', id }, { x: card.left + card.width / 2, y: card.top + card.height / 2 });
 }
 
-/** The keys that mean something while a step has the focus. All others belong to the room's actions. */
+function toggle({ window }: CanvasSession, id: StepId): void {
+  window.getState().toggleStep(id);
+  const { steps } = window.getState();
+  announce(`${steps.has(id) ? 'Added to' : 'Taken from'} the selection: ${steps.size} ${steps.size === 1 ? 'step' : 'steps'} selected`);
+}
+
+/**
+ * The keys of the step that has the focus: walking, choosing a branch, writing its name, choosing what it is connected to. All others belong
+ * to the room's actions.
+ */
 export function useCanvasKeys(): (event: KeyboardEvent) => void {
   const session = useSession();
   return useCallback(
@@ -72,16 +76,7 @@ export function useCanvasKeys(): (event: KeyboardEvent) => void {
       if (!(event.target instanceof Element)) return;
       const id = event.target.closest('.react-flow__node')?.getAttribute('data-id') as StepId | null | undefined; // written from a step's id
       if (!id || event.target.closest('input, textarea') !== null) return;
-      const { key, altKey } = event;
-      const ctrl = event.ctrlKey || event.metaKey;
-      if ((key === 'Enter' || key === 'F2') && session.execute !== null) session.window.getState().startRename({ table: 'steps', id });
-      else if (ctrl && key === ' ') session.window.getState().toggleStep(id);
-      else if (ctrl && key === 'ArrowRight' && session.execute !== null) addStepAfter(session, id);
-      else if (altKey && isWalkKey(key) && session.execute !== null) moveToNeighbour(session, id, key);
-      else if (!ctrl && !altKey && isWalkKey(key)) walk(session, id, key);
-      else if (!ctrl && !altKey && /^[1-9]$/.test(key)) takeBranch(session, id, Number(key));
-      else if (!ctrl && altKey && event.code === 'KeyB') goToFork(session, id);
-      else return;
+      if (!linkKey(session, event) && !stepKey(session, id, event)) return;
       event.preventDefault();
       event.stopPropagation();
     },

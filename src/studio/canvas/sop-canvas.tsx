@@ -11,6 +11,8 @@ import { ConnectorTools } from './connectors/connector-tools';
 import { dragSteps } from './gestures/drag-steps';
 import { tapTarget } from './gestures/tap-connect';
 import { GuideLayer } from './guides/guide-layer';
+import { LinkChip } from './link/link-chip';
+import { endLink } from './link/link-mode';
 import { NoteLayer } from './notes/note-layer';
 import { StepCard } from './steps/step-card';
 import { StepTools } from './steps/step-tools';
@@ -105,6 +107,7 @@ function Flow() {
       className={`sop-canvas flow-${direction}`}
       aria-label="SOP canvas"
       onKeyDown={onKeyDown}
+      onBlur={() => endLink(session)}
       onContextMenu={onContextMenu}
       onDoubleClick={onDoubleClick}
       onPointerOver={(event) => hoverAt(session, event)}
@@ -160,6 +163,7 @@ function Flow() {
       <BandHeaders table="roles" />
       <div className="band-corner" />
       <TapHint />
+      <LinkChip />
     </section>
   );
 }

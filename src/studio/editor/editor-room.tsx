@@ -9,15 +9,18 @@ import { TINY } from './small-screen';
 import { StatusBar, StorageBanner, useSaveStatus } from './status-bar';
 import { TopBar } from './top-bar';
 import { useFindings } from './use-findings';
+import { useKeptFocus } from './use-kept-focus';
 import { useShortcuts } from './use-shortcuts';
 import { EditorViews } from './views/editor-views';
 import './editor-room.css';
 
 const loadDialogs = () => import('./dialogs/dialogs');
 const loadConnect = () => import('./dialogs/connect-dialog');
+const loadStepMenu = () => import('./menus/step-menu');
 
 const Inspector = lazy(() => import('./inspector/inspector').then((module) => ({ default: module.Inspector })));
 const Dialogs = lazy(() => loadDialogs().then((module) => ({ default: module.Dialogs })));
+const StepMenu = lazy(() => loadStepMenu().then((module) => ({ default: module.StepMenu })));
 const ContextMenu = lazy(() => import('./menus/context-menu').then((module) => ({ default: module.ContextMenu })));
 
 /** Tells scripts and people, on the root element and in the tab's title, which SOP is open and whether all of it is on disk. */
@@ -53,7 +56,7 @@ function useLeaveGuard(): void {
 /** Fetches what a key can open at any moment once the first picture stands, so that fast fingers never type past a dialog. */
 function usePrefetch(): void {
   useEffect(() => {
-    const timer = setTimeout(() => void Promise.all([loadDialogs(), loadConnect()]), 500);
+    const timer = setTimeout(() => void Promise.all([loadDialogs(), loadConnect(), loadStepMenu()]), 500);
     return () => clearTimeout(timer);
   }, []);
 }
@@ -118,8 +121,10 @@ function Room() {
   const menu = usePanels((state) => state.menu);
   const { shown, beside } = usePanels((state) => state.view);
   const isDrawn = shown === 'canvas' || beside;
+  const stepMenu = usePanels((state) => state.stepMenu);
   useFindings(session);
   useShortcuts(session);
+  useKeptFocus(session);
   usePrefetch();
   useBrowserPrint(session);
   const covered = useCovered(session);
@@ -148,6 +153,7 @@ function Room() {
       </div>
       <Suspense fallback={null}>
         {dialog !== null && <Dialogs request={dialog} />}
+        {stepMenu !== null && <StepMenu key={`${stepMenu.kind}/${stepMenu.stepIds}`} request={stepMenu} />}
         {menu !== null && <ContextMenu key={`${menu.subject.id}/${menu.x}/${menu.y}`} />}
       </Suspense>
     </div>

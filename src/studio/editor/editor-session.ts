@@ -6,14 +6,17 @@ import type { OpenSop } from '../../engine/document/open-sop';
 import type { LayoutClient } from '../../engine/layout/create-layout-client';
 import type { Library } from '../../engine/library/library';
 import type { Command } from '../../sop/commands/command';
-import type { SopId, StepId } from '../../sop/model/ids';
-import type { CanvasSession } from '../canvas/canvas-session';
+import type { ConnectorId, SopId, StepId } from '../../sop/model/ids';
+import type { SopDocument } from '../../sop/model/sop-document';
+import type { CanvasSession, MenuSubject } from '../canvas/canvas-session';
 import { createCanvasState } from '../canvas/state/create-canvas-state';
 import { alertPerson } from '../ui/notices';
 import { createTidyKeeper } from './keep-tidy';
 import { layoutSettings } from './layout-settings';
 import { createPanelState, type PanelState } from './panel-state';
+import { sentenceOf } from './sentences';
 import { createNextTask, createStagedUpdates, followStore } from './staged-updates';
+import { createUndoWords } from './undo-words';
 import { createSharedView, type SharedView } from './views/shared-view';
 import { onWishedView, wishedView } from './views/view-settings';
 
@@ -38,6 +41,8 @@ export interface EditorSession extends CanvasSession {
    * was refused.
    */
   draw<Input>(command: Command<Input>, input: Input, then: () => void): boolean;
+  /** Undo or redo, and says what it was. */
+  takeBack(which: 'undo' | 'redo'): void;
   /** The mirror for details, which may come a task later than the canvas. */
   readonly inspectorMirror: EditorSession['mirror'];
   readonly opened: OpenSop;
@@ -78,6 +83,7 @@ export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSe
       staged.whenDone(() => keepFocusInSight(view));
     },
   });
+  const words = createUndoWords(document);
   const told = (reason: string | null) => {
     if (reason !== null) alertPerson(`${reason}.`);
     return reason === null;
@@ -102,28 +108,31 @@ export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSe
       staged.run(() => {
         isDone = told(document.execute(command, input));
       });
+      if (isDone) words.did('Tidied the drawing');
       if (isDone) staged.whenDone(then);
       return isDone;
     },
     execute(command, input) {
       const before = document.read();
       const ran = told(document.execute(command, input));
-      if (ran) tidy.afterEdit(before);
-      return ran;
+      if (!ran || document.read() === before) return ran;
+      words.tell(sentenceOf(command, input, document.read(), before));
+      tidy.afterEdit(before);
+      return true;
     },
+    takeBack: words.take,
     openMenu(subject, { x, y }) {
-      const state = window.getState();
-      if (subject.table === 'steps' && ![...state.steps].some((id) => id === subject.id)) {
-        const step = opened.document.read().steps.get(subject.id as never); // an id read from the canvas' own attribute
-        if (step) state.selectSteps([step.id]);
-      }
-      if (subject.table === 'connectors') {
-        const connector = opened.document.read().connectors.get(subject.id as never); // as above
-        if (connector) state.selectConnector(connector.id);
-      }
+      selectSubject(window, document.read(), subject);
       panels.setState({ menu: { subject, x, y } });
     },
   };
+}
+
+/** What a menu is about gets selected, unless it is a part of the selection. The ids were read from the canvas' own attributes. */
+function selectSubject(window: EditorSession['window'], sop: SopDocument, { table, id }: MenuSubject): void {
+  const state = window.getState();
+  if (table === 'steps' && !state.steps.has(id as StepId) && sop.steps.has(id as StepId)) state.selectSteps([id as StepId]);
+  if (table === 'connectors' && sop.connectors.has(id as ConnectorId)) state.selectConnector(id as ConnectorId);
 }
 
 /** Resolves when nothing is being dragged. */

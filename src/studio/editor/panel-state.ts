@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LayoutResult } from '../../engine/layout/layout-result';
 import type { Finding } from '../../sop/model/finding';
+import type { StepId } from '../../sop/model/ids';
 import type { MenuSubject } from '../canvas/canvas-session';
 import { type ShownView, wishedView } from './views/view-settings';
 
@@ -18,12 +19,23 @@ export type DialogRequest =
   | { readonly kind: 'connect'; readonly stepId: string }
   | { readonly kind: 'remove-band'; readonly table: 'roles' | 'stages'; readonly id: string };
 
+/** A small menu at the steps it is about. */
+export interface StepMenuRequest {
+  readonly kind: 'append' | 'owner' | 'tools' | 'kind';
+  readonly stepIds: readonly StepId[];
+  /** Px of the window where it opens; absent: below the first of the steps. */
+  readonly at?: { readonly x: number; readonly y: number };
+  /** Where an appended step is put, px of the drawing; absent: right after its step. */
+  readonly put?: { readonly x: number; readonly y: number };
+}
+
 export interface PanelState {
   readonly view: ShownView;
   readonly inspector: boolean;
   readonly problems: boolean;
   readonly dialog: DialogRequest | null;
   readonly menu: { readonly subject: MenuSubject; readonly x: number; readonly y: number } | null;
+  readonly stepMenu: StepMenuRequest | null;
   readonly findings: readonly Finding[];
   /** Auto-layout under way: 0 to 1, or null when there is none. */
   readonly layoutProgress: number | null;
@@ -39,6 +51,7 @@ export function createPanelState(): StoreApi<PanelState> {
     problems: false,
     dialog: null,
     menu: null,
+    stepMenu: null,
     findings: [],
     layoutProgress: null,
     drawnBy: null,

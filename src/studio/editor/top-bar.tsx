@@ -82,7 +82,7 @@ function ProblemsButton() {
 
 /** What is always at hand: where I am, take back, tidy, check, hand on. */
 export function TopBar() {
-  const { opened, mirror, panels, host } = useEditor();
+  const { takeBack, mirror, panels, host } = useEditor();
   const canUndo = useStore(mirror, (state) => state.canUndo);
   const canRedo = useStore(mirror, (state) => state.canRedo);
   const inspector = usePanels((state) => state.inspector);
@@ -105,7 +105,7 @@ export function TopBar() {
           icon={<Undo2 size={16} aria-hidden />}
           label="Undo"
           title="Undo (Ctrl+Z)"
-          onClick={() => opened.document.undo()}
+          onClick={() => takeBack('undo')}
         />
         <Button
           look="quiet"
@@ -113,7 +113,7 @@ export function TopBar() {
           icon={<Redo2 size={16} aria-hidden />}
           label="Redo"
           title="Redo (Ctrl+Y)"
-          onClick={() => opened.document.redo()}
+          onClick={() => takeBack('redo')}
         />
         {/* On a small screen what is rare, and then all that the menus have too, gives way. */}
         <span className="top-bar-group" data-gives-way="late">

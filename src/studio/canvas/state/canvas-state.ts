@@ -66,10 +66,17 @@ export interface GestureSlice {
   setTidying(isTidying: boolean): void;
 }
 
+/** A target is being chosen for a new connector, by keys. */
+export interface LinkSlice {
+  /** `typed`: the letters of the name that is being looked for. */
+  readonly linking: { readonly from: StepId; readonly target: StepId; readonly typed: string } | null;
+  setLinking(linking: LinkSlice['linking']): void;
+}
+
 /** Findings of the last check by the id of the step, role, stage or connector they are about. */
 export interface MarksSlice {
   readonly marks: ReadonlyMap<string, readonly Finding[]>;
 }
 
 /** What this window is busy with. Never saved, never synced, never undone. */
-export type CanvasState = SelectionSlice & RenameSlice & GestureSlice & MarksSlice;
+export type CanvasState = SelectionSlice & RenameSlice & GestureSlice & LinkSlice & MarksSlice;

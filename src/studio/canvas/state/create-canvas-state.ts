@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CanvasState } from './canvas-state';
 import { createGestureSlice } from './gesture-slice';
+import { createLinkSlice } from './link-slice';
 import { createRenameSlice } from './rename-slice';
 import { createSelectionSlice } from './selection-slice';
 
@@ -10,6 +11,7 @@ export function createCanvasState(): StoreApi<CanvasState> {
     ...createSelectionSlice(...api),
     ...createRenameSlice(...api),
     ...createGestureSlice(...api),
+    ...createLinkSlice(...api),
     marks: new Map(),
   }));
 }

@@ -11,6 +11,7 @@ import { routeAgain } from '../../canvas/connectors/route-again';
 import { layOutSteps, runAutoLayout } from '../auto-layout';
 import type { EditorSession } from '../editor-session';
 import { type Action, always } from './action';
+import { moveActions } from './step-actions';
 
 const hasBand = ({ window }: EditorSession) => ['roles', 'stages'].includes(window.getState().record?.table ?? '');
 
@@ -105,6 +106,7 @@ export const arrangeActions: readonly Action[] = [
     applies: isSelected('stages'),
     run: (session) => void layOutSteps(session, stepsOfBand(session)),
   },
+  ...moveActions,
   {
     id: 'pin',
     label: 'Pin here',

@@ -1,39 +1,49 @@
 import { removeItems } from '../../../sop/commands/remove-items';
-import { announce } from '../../ui/announcer';
+import type { StepId } from '../../../sop/model/ids';
+import type { SopDocument } from '../../../sop/model/sop-document';
+import { stepNumbers } from '../../../sop/model/step-numbers';
 import { inform } from '../../ui/notices';
 import { copySelection, cutSelection, duplicateSelection, pasteFromClipboard } from '../clipboard';
 import type { EditorSession } from '../editor-session';
 import { hasItems } from '../has-items';
+import { sentenceOf } from '../sentences';
 import { type Action, always } from './action';
+import { stepActions } from './step-actions';
+import { goToStep, hasSteps, inOrder, stepsAtHand } from './steps-at-hand';
 
-const count = (number: number, what: string) => (number === 0 ? [] : [`${number} ${what}${number === 1 ? '' : 's'}`]);
+/** The step that takes the focus when others go: what led to the first of them, else the one before it, else the one after. */
+function nextToRemoved(sop: SopDocument, gone: ReadonlySet<StepId>): StepId | undefined {
+  const order = [...stepNumbers(sop).keys()];
+  const at = order.findIndex((id) => gone.has(id));
+  const led = [...sop.connectors.values()].find(({ from, to }) => to === order[at] && !gone.has(from))?.from;
+  const before = order.slice(0, Math.max(0, at)).reverse();
+  return led ?? [...before, ...order].find((id) => !gone.has(id));
+}
 
 /** Removes what is selected; the focus goes to a step next to it, so that it is never lost. */
 function removeSelection(session: EditorSession): void {
-  const { window, mirror, panels, execute, view, opened } = session;
-  const { steps, connectors, notes, record } = window.getState();
+  const { window, mirror, panels, execute, takeBack } = session;
+  const { connectors, notes, record } = window.getState();
   if (record?.table === 'roles' || record?.table === 'stages') {
     panels.setState({ dialog: { kind: 'remove-band', table: record.table, id: record.id } });
     return;
   }
   const { sop } = mirror.getState();
-  const [first] = steps;
-  const neighbour = [...sop.connectors.values()].find((one) => one.to === first && !steps.has(one.from))?.from;
-  const input = { stepIds: [...steps], connectorIds: [...connectors], noteIds: [...notes] };
+  const steps = connectors.size + notes.size > 0 ? inOrder(sop, window.getState().steps) : stepsAtHand(session);
+  const connector = [...connectors].map((id) => sop.connectors.get(id))[0];
+  const neighbour = steps.length > 0 ? nextToRemoved(sop, new Set(steps)) : connector?.from;
+  const input = { stepIds: steps, connectorIds: [...connectors], noteIds: [...notes] };
   if (!execute(removeItems, input)) return;
   window.getState().clearSelection();
-  if (neighbour !== undefined) {
-    window.getState().selectSteps([neighbour]);
-    view.current?.focus(neighbour);
-  }
-  const removed = [...count(steps.size, 'step'), ...count(connectors.size, 'connector'), ...count(notes.size, 'note')].join(' and ');
-  inform(`Removed ${removed}.`, { offer: { label: 'Undo', act: () => opened.document.undo() } });
+  if (neighbour !== undefined) goToStep(session, neighbour);
+  const sentence = sentenceOf(removeItems, input, mirror.getState().sop, sop);
+  inform(`${sentence}.`, { offer: { label: 'Undo', act: () => takeBack('undo') } });
 }
 
 /** Renames the one thing that is selected, in place. */
-function renameSelection({ window }: EditorSession): void {
-  const { steps, connectors, notes, record, startRename } = window.getState();
-  const [step] = steps;
+function renameSelection(session: EditorSession): void {
+  const { connectors, notes, record, startRename } = session.window.getState();
+  const [step] = stepsAtHand(session);
   const [connector] = connectors;
   const [note] = notes;
   if (step !== undefined) startRename({ table: 'steps', id: step });
@@ -43,18 +53,14 @@ function renameSelection({ window }: EditorSession): void {
 }
 
 function hasOne(session: EditorSession): boolean {
-  const { steps, connectors, notes, record } = session.window.getState();
-  return steps.size + connectors.size + notes.size === 1 || record !== null;
+  const { connectors, notes, record } = session.window.getState();
+  return stepsAtHand(session).length + connectors.size + notes.size === 1 || record !== null;
 }
 
 /** Escape, once a cause a press: open menu, then selection. */
 function stepBack({ window, panels }: EditorSession): void {
   if (panels.getState().menu !== null) panels.setState({ menu: null });
   else window.getState().clearSelection();
-}
-
-function takeBack({ opened }: EditorSession, which: 'undo' | 'redo'): void {
-  announce(opened.document[which]() ? (which === 'undo' ? 'Undone' : 'Redone') : `Nothing to ${which}`);
 }
 
 export const editActions: readonly Action[] = [
@@ -64,7 +70,7 @@ export const editActions: readonly Action[] = [
     menu: 'Edit',
     keys: ['$mod+KeyZ'],
     applies: ({ mirror }) => mirror.getState().canUndo,
-    run: (session) => takeBack(session, 'undo'),
+    run: ({ takeBack }) => takeBack('undo'),
   },
   {
     id: 'redo',
@@ -72,7 +78,7 @@ export const editActions: readonly Action[] = [
     menu: 'Edit',
     keys: ['$mod+Shift+KeyZ', '$mod+KeyY'],
     applies: ({ mirror }) => mirror.getState().canRedo,
-    run: (session) => takeBack(session, 'redo'),
+    run: ({ takeBack }) => takeBack('redo'),
   },
   {
     id: 'cut',
@@ -107,6 +113,7 @@ export const editActions: readonly Action[] = [
     applies: hasOne,
     run: renameSelection,
   },
+  ...stepActions,
   {
     id: 'remove',
     label: 'Remove',
@@ -114,7 +121,8 @@ export const editActions: readonly Action[] = [
     keys: ['Delete', 'Backspace'],
     on: ['steps', 'connectors', 'notes', 'roles', 'stages'],
     danger: true,
-    applies: (session) => hasItems(session) || ['roles', 'stages'].includes(session.window.getState().record?.table ?? ''),
+    applies: (session) =>
+      hasItems(session) || hasSteps(session) || ['roles', 'stages'].includes(session.window.getState().record?.table ?? ''),
     run: removeSelection,
   },
 ];

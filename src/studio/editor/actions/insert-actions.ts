@@ -6,10 +6,10 @@ import { cellAt } from '../../../sop/drawing/cells';
 import { type NoteId, newId, type RoleId, type StageId, type StepId } from '../../../sop/model/ids';
 import { STEP_KINDS, type StepKind } from '../../../sop/model/step';
 import { insertStep } from '../../canvas/connectors/connector-tools';
-import { addStepAfter } from '../../canvas/steps/step-tools';
 import type { EditorSession } from '../editor-session';
 import { KIND_WORDS } from '../kind-words';
 import { type Action, always } from './action';
+import { growActions } from './step-actions';
 
 /** Puts a step of a kind where the person is looking, or at a point of the drawing, and starts writing its name. */
 export function putStep(session: EditorSession, kind: StepKind, at?: { readonly x: number; readonly y: number }): void {
@@ -47,7 +47,6 @@ function putStage({ execute, window }: EditorSession): void {
   if (execute(addStage, { stageId: id, name: 'New stage' })) window.getState().startRename({ table: 'stages', id });
 }
 
-const oneStep = ({ window }: EditorSession) => window.getState().steps.size === 1;
 const oneConnector = ({ window }: EditorSession) => window.getState().connectors.size === 1;
 
 const kindActions: readonly Action[] = STEP_KINDS.map((kind) => ({
@@ -60,30 +59,7 @@ const kindActions: readonly Action[] = STEP_KINDS.map((kind) => ({
 }));
 
 export const insertActions: readonly Action[] = [
-  {
-    id: 'add-next',
-    label: 'Next step',
-    menu: 'Insert',
-    keys: ['$mod+ArrowRight'],
-    on: ['steps'],
-    applies: oneStep,
-    run(session) {
-      const [id] = session.window.getState().steps;
-      if (id !== undefined) addStepAfter(session, id);
-    },
-  },
-  {
-    id: 'connect-to',
-    label: 'Connect to…',
-    menu: 'Insert',
-    keys: ['l'],
-    on: ['steps'],
-    applies: oneStep,
-    run({ window, panels }) {
-      const [stepId] = window.getState().steps;
-      if (stepId !== undefined) panels.setState({ dialog: { kind: 'connect', stepId } });
-    },
-  },
+  ...growActions,
   {
     id: 'insert-here',
     label: 'Insert a step here',

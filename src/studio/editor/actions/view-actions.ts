@@ -6,6 +6,7 @@ import type { EditorSession } from '../editor-session';
 import { showNextView, showView, VIEW_WORDS } from '../views/show-view';
 import { VIEW_NAMES } from '../views/view-settings';
 import { type Action, always } from './action';
+import { problemActions } from './problem-actions';
 
 function selectionBox({ window, mirror }: EditorSession): Rect | null {
   const boxes = [...window.getState().steps].flatMap((id) => mirror.getState().sop.drawing.placements.get(id) ?? []);
@@ -119,6 +120,7 @@ export const viewActions: readonly Action[] = [
     applies: always,
     run: ({ panels }) => panels.setState(({ problems }) => ({ problems: !problems })),
   },
+  ...problemActions,
   {
     id: 'theme-light',
     label: 'Light theme',

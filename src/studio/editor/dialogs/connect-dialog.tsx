@@ -3,7 +3,6 @@ import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField, useFilte
 import { useStore } from 'zustand';
 import { connectSteps } from '../../../sop/commands/connect-steps';
 import type { StepId } from '../../../sop/model/ids';
-import { announce } from '../../ui/announcer';
 import { useEditor } from '../editor-session';
 import { DialogHead } from './dialog-head';
 import type { DialogProps } from './dialog-props';
@@ -17,7 +16,6 @@ export function ConnectDialog({ request, close }: DialogProps<'connect'>) {
   const targets = [...sop.steps.values()].filter((step) => step.id !== from && step.kind !== 'start');
   const connect = (to: StepId) => {
     if (from === undefined || !execute(connectSteps, { from, to })) return;
-    announce(`Connected to ${sop.steps.get(to)?.name ?? 'the step'}`);
     close();
     view.current?.focus(from);
   };

@@ -14,7 +14,7 @@ const REMOVE = 'remove-steps';
 
 /** Before a lane or stage goes: where do its steps go? */
 export function RemoveBandDialog({ request: { table, id }, close }: DialogProps<'remove-band'>) {
-  const { mirror, execute, window, opened } = useEditor();
+  const { mirror, execute, window, takeBack } = useEditor();
   const sop = useStore(mirror, (state) => state.sop);
   const rows = table === 'roles' ? [...sop.roles.values()] : [...sop.stages.values()];
   const gone = rows.find((row) => row.id === id);
@@ -34,7 +34,7 @@ export function RemoveBandDialog({ request: { table, id }, close }: DialogProps<
         : execute(removeStage, { stageId: id as StageId, moveStepsTo: target as StageId | null, removeSteps });
     if (!done) return;
     window.getState().clearSelection();
-    inform(`Removed the ${what} “${name}”.`, { offer: { label: 'Undo', act: () => opened.document.undo() } });
+    inform(`Removed the ${what} “${name}”.`, { offer: { label: 'Undo', act: () => takeBack('undo') } });
     close();
   };
   const choice = (value: string, label: string) => (

@@ -15,13 +15,12 @@ import { DialogHead } from './dialog-head';
 import type { DialogProps } from './dialog-props';
 
 function ToolRow({ tool, uses }: { readonly tool: Tool; readonly uses: number }) {
-  const { execute, opened } = useEditor();
+  const { execute, takeBack } = useEditor();
   const edit = (changes: Partial<Omit<Tool, 'id'>>) => void execute(editTool, { toolId: tool.id, changes });
   const address = cleanUrl(tool.url);
   const name = tool.name || 'Unnamed tool';
   const remove = () => {
-    if (execute(removeTool, { toolId: tool.id }))
-      inform(`Removed “${name}”.`, { offer: { label: 'Undo', act: () => opened.document.undo() } });
+    if (execute(removeTool, { toolId: tool.id })) inform(`Removed “${name}”.`, { offer: { label: 'Undo', act: () => takeBack('undo') } });
   };
   return (
     <li>

@@ -1,42 +1,15 @@
 import { AlertTriangle, CircleCheck, Info, OctagonAlert, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Finding, Severity } from '../../../sop/model/finding';
-import type { ConnectorId, RoleId, StageId, StepId, ToolId, ToolLinkId } from '../../../sop/model/ids';
 import { Button } from '../../ui/button';
-import { type EditorSession, useEditor, usePanels } from '../editor-session';
-import { TINY } from '../small-screen';
+import { useEditor, usePanels } from '../editor-session';
 import { useSheet } from '../use-sheet';
 import { RulePage } from './rule-page';
+import { showSubject } from './show-subject';
 import './problems-panel.css';
 
 const ICONS = { error: OctagonAlert, warning: AlertTriangle, info: Info } as const satisfies Record<Severity, unknown>;
 const WORDS = { error: 'Error', warning: 'Warning', info: 'Hint' } as const satisfies Record<Severity, string>;
-
-/** Selects what a finding is about and brings it into sight. The ids were written by the check from the SOP's own tables. */
-function showSubject(session: EditorSession, { subject: { table, id } }: Finding): void {
-  const { window, mirror, view, panels } = session;
-  const { sop } = mirror.getState();
-  const state = window.getState();
-  // On a tiny screen the list covers what it is about.
-  if (matchMedia(TINY).matches) panels.setState({ problems: false });
-  if (table === 'steps' || table === 'toolLinks') {
-    const stepId = table === 'steps' ? (id as StepId) : sop.toolLinks.get(id as ToolLinkId)?.stepId;
-    if (stepId === undefined) return;
-    state.selectSteps([stepId]);
-    view.current?.reveal(stepId);
-    view.current?.focus(stepId);
-  } else if (table === 'connectors') {
-    const connector = sop.connectors.get(id as ConnectorId);
-    if (connector === undefined) return;
-    state.selectConnector(connector.id);
-    view.current?.reveal(connector.from);
-  } else if (table === 'roles') state.selectRecord({ table, id: id as RoleId });
-  else if (table === 'stages') state.selectRecord({ table, id: id as StageId });
-  else if (table === 'tools') {
-    state.selectRecord({ table, id: id as ToolId });
-    panels.setState({ dialog: { kind: 'tools' } });
-  } else panels.setState({ dialog: { kind: 'sop' } });
-}
 
 /** One finding: press it to be shown the culprit, press "Why?" to read what the rule is good for. */
 function Problem({ finding }: { readonly finding: Finding }) {

@@ -1,0 +1,97 @@
+import { addTool } from '../../../sop/commands/add-tool';
+import { assignSteps } from '../../../sop/commands/assign-steps';
+import { changeStepKind } from '../../../sop/commands/change-step-kind';
+import { linkTool } from '../../../sop/commands/link-tool';
+import { unlinkTool } from '../../../sop/commands/unlink-tool';
+import { newId, type RoleId, type StepId, type ToolId, type ToolLinkId } from '../../../sop/model/ids';
+import type { SopDocument } from '../../../sop/model/sop-document';
+import { STEP_KINDS } from '../../../sop/model/step';
+import { dropTargetAt } from '../../canvas/gestures/drop-target';
+import { addNext } from '../actions/add-next';
+import type { EditorSession } from '../editor-session';
+import { KIND_WORDS } from '../kind-words';
+import type { StepMenuRequest } from '../panel-state';
+
+export interface StepChoice {
+  readonly id: string;
+  /** What typing finds it by. */
+  readonly name: string;
+  /** Shown instead of the name. */
+  readonly says?: string;
+  readonly isChosen?: boolean;
+  run(): void;
+}
+
+interface Choices {
+  readonly choices: readonly StepChoice[];
+  /** Several can be taken one after the other. */
+  readonly multiple: boolean;
+}
+
+type Maker = (session: EditorSession, sop: SopDocument, request: StepMenuRequest, typed: string) => readonly StepChoice[];
+
+const MAKERS: { readonly [Kind in StepMenuRequest['kind']]: Maker } = { append: kindsToAppend, owner: owners, tools, kind: kinds };
+
+/** What one of the small menus offers for the steps it is about. */
+export function stepChoices(session: EditorSession, sop: SopDocument, request: StepMenuRequest, typed: string): Choices {
+  return { choices: MAKERS[request.kind](session, sop, request, typed), multiple: request.kind === 'tools' };
+}
+
+/** A task first: that is what mostly comes next. */
+function kindsToAppend(session: EditorSession, sop: SopDocument, { stepIds: [stepId], put }: StepMenuRequest): StepChoice[] {
+  if (stepId === undefined) return [];
+  const cell = put === undefined ? null : dropTargetAt(sop, put.x, put.y);
+  const where = put === undefined || cell === null ? {} : { roleId: cell.roleId, stageId: cell.stageId, at: put };
+  const ordered = ['task' as const, ...STEP_KINDS.filter((kind) => kind !== 'task' && kind !== 'start')];
+  return ordered.map((kind) => ({ id: kind, name: KIND_WORDS[kind].name, run: () => addNext(session, stepId, { kind, ...where }) }));
+}
+
+function kinds(session: EditorSession, sop: SopDocument, { stepIds }: StepMenuRequest): StepChoice[] {
+  return STEP_KINDS.map((kind) => ({
+    id: kind,
+    name: KIND_WORDS[kind].name,
+    isChosen: stepIds.every((id) => sop.steps.get(id)?.kind === kind),
+    run() {
+      for (const stepId of stepIds) if (sop.steps.get(stepId)?.kind !== kind) session.execute(changeStepKind, { stepId, kind });
+    },
+  }));
+}
+
+function owners(session: EditorSession, sop: SopDocument, { stepIds }: StepMenuRequest): StepChoice[] {
+  const choice = (roleId: RoleId | null, name: string): StepChoice => ({
+    id: roleId ?? 'nobody',
+    name,
+    isChosen: stepIds.every((id) => sop.steps.get(id)?.roleId === roleId),
+    run: () => void session.execute(assignSteps, { stepIds, roleId }),
+  });
+  return [...[...sop.roles.values()].map((role) => choice(role.id, role.name.trim() || 'Unnamed role')), choice(null, 'No owner')];
+}
+
+function linksOf(sop: SopDocument, stepId: StepId, toolId: ToolId): ToolLinkId[] {
+  return [...sop.toolLinks.values()].filter((link) => link.stepId === stepId && link.toolId === toolId).map(({ id }) => id);
+}
+
+function link(session: EditorSession, stepIds: readonly StepId[], toolId: ToolId): void {
+  const { sop } = session.mirror.getState();
+  for (const stepId of stepIds) {
+    if (linksOf(sop, stepId, toolId).length === 0) session.execute(linkTool, { toolLinkId: newId<ToolLinkId>('link'), stepId, toolId });
+  }
+}
+
+function tools(session: EditorSession, sop: SopDocument, { stepIds }: StepMenuRequest, typed: string): StepChoice[] {
+  const known = [...sop.tools.values()].map((tool): StepChoice => {
+    const isChosen = stepIds.every((id) => linksOf(sop, id, tool.id).length > 0);
+    const run = () => {
+      if (!isChosen) link(session, stepIds, tool.id);
+      else for (const id of stepIds) for (const toolLinkId of linksOf(sop, id, tool.id)) session.execute(unlinkTool, { toolLinkId });
+    };
+    return { id: tool.id, name: tool.name.trim() || 'Unnamed tool', isChosen, run };
+  });
+  const name = typed.trim();
+  if (name === '' || known.some((tool) => tool.name.toLocaleLowerCase() === name.toLocaleLowerCase())) return known;
+  const add = () => {
+    const toolId = newId<ToolId>('tool');
+    if (session.execute(addTool, { toolId, name, category: 'other', url: '' })) link(session, stepIds, toolId);
+  };
+  return [...known, { id: 'add a tool', name: typed, says: `Add “${name}”`, run: add }];
+}
