@@ -1,8 +1,10 @@
 import type { Connector } from '../model/connector';
+import { flowOrder } from '../model/flow-order';
 import type { ConnectorId, StepId } from '../model/ids';
 import type { Step } from '../model/step';
 import type { Command } from './command';
 import { fitStep } from './fit-step';
+import { type Flow, flowOf } from './flow-of';
 import { type Rewiring, rewire, rewireRefusal } from './rewire';
 
 interface MoveAlong {
@@ -22,12 +24,12 @@ export const moveStepAlong: Command<MoveAlong> = {
   refuse(sop, { stepId, by }) {
     const step = sop.steps.get(stepId);
     if (step === undefined) return 'That step is not there any more';
-    const plan = planOf((id) => sop.steps.get(id), [...sop.connectors.values()], step, by);
+    const plan = planOf(sop, step, by);
     return typeof plan === 'string' ? plan : rewireRefusal(sop, plan.rewiring);
   },
   run(draft, { stepId, by }) {
     const step = draft.steps.get(stepId);
-    const plan = step === undefined ? '' : planOf((id) => draft.steps.get(id), [...draft.connectors], step, by);
+    const plan = step === undefined ? '' : planOf(flowOf(draft), step, by);
     if (step === undefined || typeof plan === 'string') return;
     rewire(draft, plan.rewiring);
     const stageId = draft.steps.get(plan.neighbour)?.stageId ?? null;
@@ -36,11 +38,15 @@ export const moveStepAlong: Command<MoveAlong> = {
   },
 };
 
-function planOf(stepOf: (id: StepId) => Step | undefined, connectors: readonly Connector[], step: Step, by: 1 | -1): Plan | string {
+function planOf(sop: Flow, step: Step, by: 1 | -1): Plan | string {
+  const rank = new Map(flowOrder(sop).map((id, index) => [id, index]));
+  const connectors = [...sop.connectors.values()];
+  // What comes back to a step from further on is about that step, wherever it stands: it is not moved.
+  const ways = connectors.filter(({ from, to }) => (rank.get(from) ?? 0) < (rank.get(to) ?? 0));
   const out = connectors.filter(({ from }) => from === step.id);
-  const into = connectors.filter(({ to }) => to === step.id);
+  const into = ways.filter(({ to }) => to === step.id);
   const [way, ...others] = by === 1 ? out : into;
-  const neighbour = way === undefined ? undefined : stepOf(by === 1 ? way.to : way.from);
+  const neighbour = way === undefined ? undefined : sop.steps.get(by === 1 ? way.to : way.from);
   if (way === undefined || neighbour === undefined)
     return by === 1 ? 'There is no step after this one' : 'There is no step before this one';
   if (neighbour.stageId !== step.stageId) return { rewiring: new Map(), neighbour: neighbour.id };
@@ -48,7 +54,7 @@ function planOf(stepOf: (id: StepId) => Step | undefined, connectors: readonly C
   if (by === 1 && neighbour.kind === 'end') return 'Nothing comes after an end';
   if (by === -1 && neighbour.kind === 'start') return 'Nothing comes before a start';
   if (by === -1 && out.length > 1) return 'More than one way leaves this step';
-  const rewiring = by === 1 ? later(connectors, way, neighbour.id, into) : earlier(connectors, way, neighbour.id, out[0]);
+  const rewiring = by === 1 ? later(connectors, way, neighbour.id, into) : earlier(ways, way, neighbour.id, out[0]);
   return { rewiring, neighbour: neighbour.id };
 }
 

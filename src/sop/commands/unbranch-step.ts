@@ -2,9 +2,8 @@ import type { Connector } from '../model/connector';
 import { branchPlaces, isInBranch, openEnds } from '../model/forks';
 import { type ConnectorId, newId, type StepId } from '../model/ids';
 import { reachedBy } from '../model/reaches';
-import type { SopDocument } from '../model/sop-document';
-import type { SopDraft } from '../model/sop-draft';
 import type { Command } from './command';
+import { type Flow, flowOf } from './flow-of';
 import { type Rewiring, rewire, rewireRefusal } from './rewire';
 
 interface UnbranchStep {
@@ -18,8 +17,6 @@ interface Plan {
   /** Open ends of other branches that lead to the step from now on. */
   readonly ends: readonly StepId[];
 }
-
-type Flow = Pick<SopDocument, 'steps' | 'connectors'>;
 
 /** Takes a step of a branch back to the main line: the other branches lead to it, and what came after them comes after it. */
 export const unbranchStep: Command<UnbranchStep> = {
@@ -40,13 +37,6 @@ export const unbranchStep: Command<UnbranchStep> = {
     });
   },
 };
-
-function flowOf({ steps, connectors }: SopDraft): Flow {
-  return {
-    steps: new Map([...steps].map((step) => [step.id, step])),
-    connectors: new Map([...connectors].map((connector) => [connector.id, connector])),
-  };
-}
 
 /** How it is done, or why it can't be. */
 function planOf(sop: Flow, stepId: StepId): Plan | string {

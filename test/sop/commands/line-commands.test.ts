@@ -130,6 +130,12 @@ describe('moveStepAlong', () => {
     expect(ways(ran(chain, moveStepAlong, { stepId: idOf('C'), by: 1 }))).toEqual(['a > b', 'b > d', 'd > c']);
   });
 
+  it('leaves a loop with the step that it comes back to', () => {
+    const sop = aSop({ steps: [...chain.steps.values()], connectors: connectorsOf('A > B > C > D', 'D > B') });
+
+    expect(ways(ran(sop, moveStepAlong, { stepId: idOf('C'), by: -1 }))).toEqual(['a > c', 'b > d', 'c > b', 'd > b']);
+  });
+
   it('first goes over to the stage of its neighbour', () => {
     const renewal = idOf<StageId>('Renewal');
     const sop = aSop({

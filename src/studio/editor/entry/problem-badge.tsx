@@ -11,6 +11,7 @@ export function ProblemBadge({ findings }: { readonly findings: readonly Finding
     <span className="problem-badge" data-look={isError ? 'error' : 'warning'} title={findings.map(({ message }) => message).join('\n')}>
       <Icon size={13} aria-hidden />
       {findings.length}
+      <span className="visually-hidden">{findings.length === 1 ? ' problem' : ' problems'}</span>
     </span>
   );
 }

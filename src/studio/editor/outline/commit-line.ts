@@ -1,4 +1,6 @@
 import { readLine } from '../../../engine/exchange/outline/read-line';
+import { connectSteps } from '../../../sop/commands/connect-steps';
+import { wordFor } from '../../../sop/commands/default-outcome';
 import { leadStepTo } from '../../../sop/commands/lead-step-to';
 import { type NamedRow, type WriteStep, writeStep } from '../../../sop/commands/write-step';
 import { type ConnectorId, newId, type RoleId, type StageId, type StepId, type ToolId } from '../../../sop/model/ids';
@@ -7,7 +9,7 @@ import type { Step } from '../../../sop/model/step';
 import { stepNumbers } from '../../../sop/model/step-numbers';
 import { alertPerson } from '../../ui/notices';
 import type { EditorSession } from '../editor-session';
-import { readWays } from '../entry/read-ways';
+import { type Called, outcomeFrom, readWays } from '../entry/read-ways';
 import type { NewLine } from './editing';
 
 interface Named<Id> {
@@ -50,6 +52,37 @@ function stageAs(sop: SopDocument, id: StageId | null): NamedRow<StageId> | null
   return id === null ? null : { id, name: sop.stages.get(id)?.name ?? '' };
 }
 
+const ARROW = /^(.*?)(?:->|→)\s*(\S.*)$/;
+
+/** Where a line such as `Rejected -> 4` leads; null: it is no such line. */
+export function wayInLine(text: string): { readonly word: string; readonly to: string } | null {
+  const [whole, word = '', to = ''] = ARROW.exec(text) ?? [];
+  return whole === undefined ? null : { word, to };
+}
+
+/** Connects the line above with a step that is there already. False: it was refused. */
+export function commitWayLine(
+  { mirror, execute }: EditorSession,
+  { word, to }: { word: string; to: string },
+  { after, place }: NewLine,
+): boolean {
+  const { sop } = mirror.getState();
+  const from = place.on === undefined ? place.from[0] : (after ?? undefined);
+  const said = readWays(to, calledSteps(sop));
+  const target = typeof said === 'string' ? undefined : said[0]?.to;
+  if (from === undefined || target === undefined) {
+    alertPerson(`There is no step “${to.trim()}” to lead to. Write a number or a name.`);
+    return false;
+  }
+  const outcome = outcomeFrom(word);
+  return execute(connectSteps, { from, to: target, ...(outcome === null ? {} : { outcome, label: wordFor(outcome) }) });
+}
+
+function calledSteps(sop: SopDocument): Called[] {
+  const numbers = stepNumbers(sop);
+  return [...sop.steps.values()].map(({ id, name }) => ({ id, name, number: numbers.get(id) ?? 0 }));
+}
+
 /** Writes a line over a step; only what the line says differently is changed. False: it was refused. */
 export function commitLine({ mirror, execute }: EditorSession, text: string, before: string, stepId: StepId): boolean {
   const { sop } = mirror.getState();
@@ -74,9 +107,7 @@ export function commitWay({ mirror, execute }: EditorSession, text: string, conn
   const { sop } = mirror.getState();
   const connector = sop.connectors.get(connectorId);
   if (connector === undefined) return true;
-  const numbers = stepNumbers(sop);
-  const steps = [...sop.steps.values()].map(({ id, name }) => ({ id, name, number: numbers.get(id) ?? 0 }));
-  const said = readWays(text, steps);
+  const said = readWays(text, calledSteps(sop));
   if (typeof said === 'string') {
     alertPerson(`There is no step “${said}”. Write a number or a name, and the outcome in brackets.`);
     return false;

@@ -8,6 +8,8 @@ export interface NewLine {
   readonly after: StepId | null;
   readonly stageId: StageId | null;
   readonly place: NewStepPlace;
+  /** Counts lines that were begun at the same place, each in a field of its own. */
+  readonly turn?: number;
 }
 
 /** What is being written in place. */

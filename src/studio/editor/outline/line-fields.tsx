@@ -10,7 +10,7 @@ import { CompletingField, type Options } from '../entry/completing-field';
 import { runAction } from '../entry/run-action';
 import { waysText } from '../entry/step-lines';
 import { wayOptions } from '../entry/way-options';
-import { commitLine, commitNewLine, commitWay } from './commit-line';
+import { commitLine, commitNewLine, commitWay, commitWayLine, wayInLine } from './commit-line';
 import type { Editing, NewLine } from './editing';
 import { placeAfterLine, placeOnBranch, placeOnMain } from './line-place';
 import { indentStep } from './outline-keys';
@@ -32,6 +32,18 @@ function lineOptions({ mirror }: EditorSession): (text: string, caret: number) =
       ...(id === null && sigil !== '(' ? { hint: NEW_WORDS[sigil], isNew: true } : {}),
     }));
     return { start, end, typed: prefix.replace(/\)$/, ''), options };
+  };
+}
+
+/** The same, and the steps that can be led to, for `-> 4`. */
+function newLineOptions(session: EditorSession): (text: string, caret: number) => Options | null {
+  const ofLine = lineOptions(session);
+  return (text, caret) => {
+    const before = /^.*?(?:->|→)\s*/.exec(text)?.[0].length;
+    if (before === undefined || caret < before) return ofLine(text, caret);
+    const { sop } = session.mirror.getState();
+    const found = wayOptions(sop, stepNumbers(sop))(text.slice(before), caret - before);
+    return found && { ...found, start: found.start + before, end: found.end + before };
   };
 }
 
@@ -80,6 +92,11 @@ export function NewLineField({ outline, row, draft }: FieldProps & { readonly dr
     else if (isEmpty && (ctrlKey || metaKey) && key === 'z') {
       end(home);
       runAction(session, 'undo');
+    } else if (key === 'Enter' && wayInLine(text) !== null) {
+      const way = wayInLine(text);
+      if (way === null || !commitWayLine(session, way, draft)) return true;
+      done.current = true;
+      edit({ ...draft, place: draft.after === null ? draft.place : placeAfterLine(sopOf(), draft.after), turn: (draft.turn ?? 0) + 1 });
     } else if (key === 'Enter' || isArrow(key)) {
       const id = commit(text);
       if (id === null) return true;
@@ -96,13 +113,15 @@ export function NewLineField({ outline, row, draft }: FieldProps & { readonly dr
     <CompletingField
       label={row.kind === 'new' && row.word !== '' ? `New step, ${row.word}` : 'New step'}
       text=""
-      placeholder="What is done?  @role  #stage  +tool  ? decision  ! approval"
-      complete={lineOptions(session)}
+      placeholder="What is done?  @role  #stage  +tool  ? decision  ! approval  -> 4"
+      complete={newLineOptions(session)}
       onKey={onKey}
       onLeave={(text) => {
         if (done.current) return;
         done.current = true;
-        if (text.trim() !== '') commit(text);
+        const way = wayInLine(text);
+        if (way !== null) commitWayLine(session, way, draft);
+        else if (text.trim() !== '') commit(text);
         stop(null);
       }}
     />
@@ -193,7 +212,7 @@ export function RowField({ outline, row, editing }: FieldProps & { readonly edit
   const { sop } = session.mirror.getState();
   const { execute } = session;
   if (editing.kind === 'new')
-    return <NewLineField key={`${editing.after}/${editing.stageId}`} outline={outline} row={row} draft={editing} />;
+    return <NewLineField key={`${editing.after}/${editing.stageId}/${editing.turn ?? 0}`} outline={outline} row={row} draft={editing} />;
   if (editing.kind === 'step') return <StepField outline={outline} row={row} id={editing.id} />;
   if (editing.kind === 'way') {
     const text = row.kind === 'way' ? waysText([row.way]) : '';

@@ -3,7 +3,8 @@ import { memo, type ReactNode } from 'react';
 import { StepGlyph } from '../../canvas/steps/step-shape';
 import { OwnerChip } from '../entry/owner-chip';
 import { ProblemBadge } from '../entry/problem-badge';
-import { spokenLine } from '../entry/spoken-line';
+import type { WayLine } from '../entry/step-lines';
+import { KIND_WORDS } from '../kind-words';
 import type { OutlineRow } from './outline-rows';
 
 /** Deeper branches are not drawn further in: there must be room for the words. */
@@ -11,13 +12,13 @@ const DEEPEST = 4;
 
 const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
 
-function spokenRow(row: OutlineRow): string {
-  if (row.kind === 'step') return spokenLine(row.line);
-  if (row.kind === 'way') return `${row.way.word === '' ? 'Then' : row.way.word} to ${row.way.number} ${row.way.name || 'Unnamed step'}`;
-  if (row.kind === 'stage') return `Stage ${row.title}, ${count(row.count, 'step')}`;
-  if (row.kind === 'role') return `Role ${row.title}, ${count(row.count, 'step')}`;
-  if (row.kind === 'group') return `${row.title}, ${row.count}`;
-  return row.kind === 'empty' ? 'No step yet. Press Enter to write one' : 'New step';
+/** Words for who hears the line; who sees it has a sign or a place for them. */
+function Unseen({ words }: { readonly words: string }) {
+  return words === '' ? null : <span className="visually-hidden">{words}</span>;
+}
+
+function leads(ways: readonly WayLine[]): string {
+  return ways.length === 0 ? '' : `, leads to ${ways.map(({ word, number }) => `${word === '' ? '' : `${word} to `}${number}`).join(', ')}`;
 }
 
 function depthOf(row: OutlineRow): number {
@@ -26,7 +27,7 @@ function depthOf(row: OutlineRow): number {
 }
 
 function StepWords({ row }: { readonly row: Extract<OutlineRow, { kind: 'step' }> }) {
-  const { number, kind, branch, name, owner, laneColor, laneIndex, tools, due, findings } = row.line;
+  const { number, kind, branch, name, owner, laneColor, laneIndex, tools, due, findings, ways } = row.line;
   return (
     <>
       <span className="outline-number">{number}</span>
@@ -35,12 +36,25 @@ function StepWords({ row }: { readonly row: Extract<OutlineRow, { kind: 'step' }
         {branch !== '' && <span className="outline-branch">{branch}</span>}
         {name || 'Unnamed step'}
       </span>
+      <Unseen words={`, ${KIND_WORDS[kind].name.toLowerCase()}`} />
       <span className="outline-meta">
         <ProblemBadge findings={findings} />
-        {due !== '' && <span className="outline-due">{due}</span>}
-        {tools !== '' && <span className="outline-tools">{tools}</span>}
+        {due !== '' && (
+          <span className="outline-due">
+            <Unseen words=", due in " />
+            {due}
+          </span>
+        )}
+        {tools !== '' && (
+          <span className="outline-tools">
+            <Unseen words=", tools " />
+            {tools}
+          </span>
+        )}
+        <Unseen words={owner === '' ? ', ' : ', owner '} />
         <OwnerChip name={owner} color={laneColor} index={laneIndex} />
       </span>
+      <Unseen words={leads(ways)} />
     </>
   );
 }
@@ -62,6 +76,7 @@ function Words({ row }: { readonly row: OutlineRow }) {
     case 'role':
       return (
         <>
+          <Unseen words="Role " />
           <OwnerChip name={row.title} color={row.color} index={row.index} />
           <span className="outline-count">{count(row.count, 'step')}</span>
         </>
@@ -73,8 +88,12 @@ function Words({ row }: { readonly row: OutlineRow }) {
     default:
       return (
         <>
+          {row.kind === 'stage' && <Unseen words="Stage " />}
           <span className="outline-title">{row.title}</span>
-          <span className="outline-count">{row.count}</span>
+          <span className="outline-count">
+            {row.count}
+            {row.kind === 'stage' && <Unseen words={row.count === 1 ? ' step' : ' steps'} />}
+          </span>
         </>
       );
   }
@@ -99,7 +118,6 @@ export const OutlineRowView = memo(function OutlineRowView({ row, isActive, isSe
       data-kind={row.kind}
       data-editing={field !== null || undefined}
       tabIndex={isActive ? 0 : -1}
-      aria-label={spokenRow(row)}
       aria-level={row.level}
       aria-posinset={row.at}
       aria-setsize={row.size}
