@@ -16,6 +16,7 @@ import './editor-room.css';
 
 const loadDialogs = () => import('./dialogs/dialogs');
 const loadConnect = () => import('./dialogs/connect-dialog');
+const loadCommands = () => import('./dialogs/commands-dialog');
 const loadStepMenu = () => import('./menus/step-menu');
 
 const Inspector = lazy(() => import('./inspector/inspector').then((module) => ({ default: module.Inspector })));
@@ -56,7 +57,7 @@ function useLeaveGuard(): void {
 /** Fetches what a key can open at any moment once the first picture stands, so that fast fingers never type past a dialog. */
 function usePrefetch(): void {
   useEffect(() => {
-    const timer = setTimeout(() => void Promise.all([loadDialogs(), loadConnect(), loadStepMenu()]), 500);
+    const timer = setTimeout(() => void Promise.all([loadDialogs(), loadConnect(), loadCommands(), loadStepMenu()]), 500);
     return () => clearTimeout(timer);
   }, []);
 }

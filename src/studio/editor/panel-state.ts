@@ -13,6 +13,7 @@ export type DialogRequest =
   | { readonly kind: 'tools' }
   | { readonly kind: 'sop' }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'commands' }
   | { readonly kind: 'backups' }
   | { readonly kind: 'layout' }
   | { readonly kind: 'lane-order' }

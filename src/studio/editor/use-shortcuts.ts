@@ -4,7 +4,7 @@ import { readFromEvent, writeToEvent } from './clipboard';
 import type { EditorSession } from './editor-session';
 import { keysOf } from './keys/bound-keys';
 import { isPressed } from './keys/key-press';
-import { isElsewhere, reaches } from './keys/key-reach';
+import { inDialog, isElsewhere, reaches } from './keys/key-reach';
 
 /** Starts the action of the keys that are down. Keys of an action that makes no sense now are taken all the same: Ctrl+D makes no bookmark. */
 function startByKeys(session: EditorSession, event: KeyboardEvent): void {
@@ -13,6 +13,8 @@ function startByKeys(session: EditorSession, event: KeyboardEvent): void {
   const press = { key, code, ctrlKey, metaKey, altKey, shiftKey, altGraph: event.getModifierState('AltGraph') };
   const asked = ACTIONS.filter((action) => keysOf(action).some((words) => isPressed(words, press) && reaches(action.id, words, event)));
   if (asked.length === 0) return;
+  // A dialog that is only on its way is not typed past.
+  if (session.panels.getState().dialog !== null && !inDialog(event)) return event.preventDefault();
   event.preventDefault();
   asked.find((action) => action.applies(session))?.run(session);
 }

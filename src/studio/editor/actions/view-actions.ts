@@ -49,7 +49,15 @@ const shownActions: readonly Action[] = VIEW_NAMES.map((shown) => ({
 }));
 
 export const viewActions: readonly Action[] = [
-  ...shownActions,
+  {
+    id: 'commands',
+    label: 'Commands…',
+    menu: 'View',
+    keys: ['$mod+KeyK', '$mod+Shift+KeyP'],
+    applies: always,
+    run: ({ panels }) => panels.setState({ dialog: { kind: 'commands' } }),
+  },
+  ...shownActions.map((action, index) => ({ ...action, startsGroup: index === 0 })),
   { id: 'view-next', label: 'Next view', menu: 'View', keys: ['$mod+Shift+KeyO'], applies: always, run: showNextView },
   {
     id: 'view-beside',

@@ -11,6 +11,10 @@ export function isElsewhere(event: Event): boolean {
   return event.target instanceof Element && event.target.closest(`${FIELD}, ${LAYER}`) !== null;
 }
 
+export function inDialog(event: Event): boolean {
+  return event.target instanceof Element && event.target.closest(LAYER) !== null;
+}
+
 /** Keys without Ctrl act only where the SOP itself has the focus, so that they never fire while somebody tabs through a panel. */
 function onSop(target: Element | null): boolean {
   // A press on the empty ground gives the focus to the canvas' frame.
