@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openApp } from '../support/app';
-import { card, exportedSop, openTemplate } from '../support/editor-driver';
+import { openTemplate } from '../support/editor-driver';
 
 const focusedStep = (page: Page) => page.evaluate(() => document.activeElement?.querySelector('.step-name')?.textContent ?? null);
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true });

@@ -13,9 +13,9 @@ function startByKeys(session: EditorSession, event: KeyboardEvent): void {
   const press = { key, code, ctrlKey, metaKey, altKey, shiftKey, altGraph: event.getModifierState('AltGraph') };
   const asked = ACTIONS.filter((action) => keysOf(action).some((words) => isPressed(words, press) && reaches(action.id, words, event)));
   if (asked.length === 0) return;
-  // A dialog that is only on its way is not typed past.
-  if (session.panels.getState().dialog !== null && !inDialog(event)) return event.preventDefault();
   event.preventDefault();
+  // A dialog that is only on its way is not typed past.
+  if (session.panels.getState().dialog !== null && !inDialog(event)) return;
   asked.find((action) => action.applies(session))?.run(session);
 }
 

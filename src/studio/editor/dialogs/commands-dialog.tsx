@@ -14,6 +14,7 @@ import { shownKeys } from '../menus/shown-keys';
 import { afterDialog } from './after-dialog';
 import { DialogHead } from './dialog-head';
 import type { DialogProps } from './dialog-props';
+import '../inspector/fields.css';
 import './commands-dialog.css';
 
 /** From so many letters on, steps are offered too. */
@@ -63,7 +64,7 @@ export function CommandsDialog({ close }: DialogProps<'commands'>) {
     <>
       <DialogHead title="Commands" close={close} />
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField className="entry command-entry" autoFocus>
+        <SearchField className="entry" autoFocus>
           <Label>What do you want to do?</Label>
           <Input />
         </SearchField>
