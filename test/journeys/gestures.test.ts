@@ -69,13 +69,15 @@ describe('hands on the canvas', () => {
     expect(await page.getByRole('alert').textContent()).toContain('“Second” leads to “First” already');
   });
 
-  it('adds a connected step where a connector is dropped on empty ground', async () => {
+  it('offers kinds where a connector is dropped on empty ground, and adds the chosen one there, connected', async () => {
     const { page } = await openApp();
     await twoSteps(page);
     await card(page, 'Second').click();
     const handle = await middle(page.locator('.step-handle[data-side="bottom"]'));
 
     await drag(page, handle, { x: handle.x, y: (await roleHeader(page, 'Customer')).y });
+    await page.getByRole('menuitem', { name: 'Task', exact: true }).waitFor();
+    await page.keyboard.press('Enter');
     await page.keyboard.type('Third');
     await page.keyboard.press('Enter');
 

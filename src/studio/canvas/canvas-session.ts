@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Mirror } from '../../engine/document/mirror';
 import type { Command } from '../../sop/commands/command';
+import type { StepId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
 import type { CanvasState } from './state/canvas-state';
 import type { ViewPort } from './view-port';
@@ -23,6 +24,10 @@ export interface CanvasSession {
   readonly execute: (<Input>(command: Command<Input>, input: Input) => boolean) | null;
   /** Opens the menu of what was pressed; null in rooms without one. */
   readonly openMenu: ((subject: MenuSubject, at: { readonly x: number; readonly y: number }) => void) | null;
+  /** Offers kinds of a step that comes after another one; it is put at a point of the drawing. Null in rooms where nothing may be changed. */
+  readonly offerNext:
+    | ((from: StepId, at: { readonly x: number; readonly y: number }, put: { readonly x: number; readonly y: number }) => void)
+    | null;
   /** Moves the picture; filled in by the canvas while it is mounted. */
   readonly view: { current: ViewPort | null };
 }

@@ -110,6 +110,8 @@ function Flow() {
       onBlur={() => endLink(session)}
       onContextMenu={onContextMenu}
       onDoubleClick={onDoubleClick}
+      // React Flow's own click would take back what a press with Shift or Ctrl has just added.
+      onClickCapture={(event) => subjectAt(event.target)?.table === 'steps' && event.stopPropagation()}
       onPointerOver={(event) => hoverAt(session, event)}
       onPointerLeave={() => window.getState().hover(null, null)}
       onPointerDown={(event) => {

@@ -27,8 +27,6 @@ export interface EditorHost {
   /** Shows the browser's file dialog; the chosen SOP opens in the editor. */
   chooseFile(): void;
   open(id: SopId): void;
-  /** Opens a copy of a finished SOP to look at. */
-  startSample(): void;
   createLayout(): Promise<LayoutClient>;
 }
 
@@ -123,6 +121,7 @@ export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSe
       return true;
     },
     takeBack: words.take,
+    offerNext: (from, at, put) => panels.setState({ stepMenu: { kind: 'append', stepIds: [from], at, put } }),
     openMenu(subject, { x, y }) {
       selectSubject(window, document.read(), subject);
       panels.setState({ menu: { subject, x, y } });

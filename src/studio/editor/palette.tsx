@@ -52,8 +52,7 @@ function Item({
       <button
         type="button"
         className="palette-item"
-        data-tip={`${says}. Click or drag onto the canvas`}
-        aria-description={says}
+        title={`${says}. Click or drag onto the canvas`}
         aria-label={`Add ${name.toLowerCase()}`}
         onClick={() => ACTIONS.find((action) => action.id === id)?.run(session)}
         onPointerDown={(press) => press.button === 0 && onPointerDown?.(press)}
@@ -69,7 +68,7 @@ function Item({
 export function Palette() {
   const session = useEditor();
   return (
-    <nav className="palette" aria-label="Palette" data-region="Palette">
+    <nav className="palette" aria-label="Palette">
       <ul>
         {STEP_KINDS.map((kind) => (
           <Item

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LayoutResult } from '../../engine/layout/layout-result';
 import type { Finding } from '../../sop/model/finding';
-import type { StepId } from '../../sop/model/ids';
+import type { ConnectorId, StepId } from '../../sop/model/ids';
 import type { MenuSubject } from '../canvas/canvas-session';
 import { type ShownView, wishedView } from './views/view-settings';
 
@@ -14,11 +14,11 @@ export type DialogRequest =
   | { readonly kind: 'sop' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'commands' }
-  | { readonly kind: 'messages' }
   | { readonly kind: 'backups' }
   | { readonly kind: 'layout' }
   | { readonly kind: 'lane-order' }
   | { readonly kind: 'connect'; readonly stepId: string }
+  | { readonly kind: 'reconnect'; readonly connectorId: ConnectorId; readonly end: 'from' | 'to' }
   | { readonly kind: 'remove-band'; readonly table: 'roles' | 'stages'; readonly id: string };
 
 /** A small menu at the steps it is about. */

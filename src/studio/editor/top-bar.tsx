@@ -7,7 +7,6 @@ import { Button } from '../ui/button';
 import { ThemeButton } from '../ui/theme-button';
 import { cancelAutoLayout, runAutoLayout } from './auto-layout';
 import { useEditor, usePanels } from './editor-session';
-import { keysFor } from './keys-for';
 import { ViewSwitch } from './views/view-switch';
 import './top-bar.css';
 
@@ -29,7 +28,7 @@ function Title() {
   }
   return (
     <h1 className="top-bar-title">
-      <button type="button" data-tip="Rename this SOP" onClick={() => setWriting(true)}>
+      <button type="button" title="Rename this SOP" onClick={() => setWriting(true)}>
         {title || 'Untitled SOP'}
       </button>
     </h1>
@@ -44,8 +43,7 @@ function LayoutButton() {
       <Button
         aria-label="Auto-layout"
         icon={<WandSparkles size={16} aria-hidden />}
-        tip="Tidy the drawing"
-        tipKeys={keysFor('auto-layout')}
+        title="Tidy the drawing (Shift+T)"
         onClick={() => void runAutoLayout(session)}
       >
         <span className="top-bar-long-word">Auto-layout</span>
@@ -70,9 +68,9 @@ function ProblemsButton() {
   return (
     <Button
       aria-label="Problems"
+      aria-description={`${errors} errors, ${findings.length - errors} warnings`}
       aria-pressed={open}
-      tip={`${errors} errors, ${findings.length - errors} warnings`}
-      tipKeys={keysFor('toggle-problems')}
+      title={`${errors} errors, ${findings.length - errors} warnings`}
       icon={<Icon size={16} aria-hidden />}
       onClick={() => panels.setState({ problems: !open })}
     >
@@ -106,7 +104,7 @@ export function TopBar() {
           disabled={!canUndo}
           icon={<Undo2 size={16} aria-hidden />}
           label="Undo"
-          tipKeys={keysFor('undo')}
+          title="Undo (Ctrl+Z)"
           onClick={() => takeBack('undo')}
         />
         <Button
@@ -114,7 +112,7 @@ export function TopBar() {
           disabled={!canRedo}
           icon={<Redo2 size={16} aria-hidden />}
           label="Redo"
-          tipKeys={keysFor('redo')}
+          title="Redo (Ctrl+Y)"
           onClick={() => takeBack('redo')}
         />
         {/* On a small screen what is rare, and then all that the menus have too, gives way. */}
@@ -125,7 +123,7 @@ export function TopBar() {
             <Button
               icon={<Wrench size={16} aria-hidden />}
               aria-label="Tools"
-              tip="The tools that steps use"
+              title="The tools that steps use"
               onClick={() => panels.setState({ dialog: { kind: 'tools' } })}
             >
               <span className="top-bar-word">Tools</span>
@@ -135,8 +133,7 @@ export function TopBar() {
             look="primary"
             icon={<Download size={16} aria-hidden />}
             aria-label="Export"
-            tip="Picture or file for somebody else"
-            tipKeys={keysFor('export')}
+            title="Picture or file for somebody else (Ctrl+E)"
             onClick={() => panels.setState({ dialog: { kind: 'export' } })}
           >
             <span className="top-bar-word">Export</span>
@@ -150,7 +147,6 @@ export function TopBar() {
           aria-pressed={inspector}
           icon={<PanelRight size={16} aria-hidden />}
           label="Details panel"
-          tipKeys={keysFor('toggle-inspector')}
           onClick={() => panels.setState({ inspector: !inspector })}
         />
       </div>

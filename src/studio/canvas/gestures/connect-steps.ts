@@ -1,9 +1,8 @@
 import type { PointerEvent as ReactPointerEvent } from 'react';
-import { addNextStep } from '../../../sop/commands/add-next-step';
 import { connectSteps } from '../../../sop/commands/connect-steps';
 import { reconnectConnector } from '../../../sop/commands/reconnect-connector';
 import type { Point, Rect } from '../../../sop/model/drawing';
-import { type ConnectorId, newId, type StepId } from '../../../sop/model/ids';
+import type { ConnectorId, StepId } from '../../../sop/model/ids';
 import type { CanvasSession } from '../canvas-session';
 import { dropTargetAt } from './drop-target';
 import { type DragAt, trackDrag } from './track-drag';
@@ -47,26 +46,14 @@ function clear({ window }: CanvasSession): void {
   window.getState().showDropCell(null);
 }
 
-/** Adds a connected step in the cell at the pointer and starts writing its name. */
-function addThere(session: CanvasSession, from: StepId, at: DragAt): void {
-  const { window, mirror, view, execute } = session;
+/** Offers what could come next in the cell at the pointer. */
+function offerThere({ mirror, view, offerNext }: CanvasSession, from: StepId, at: DragAt): void {
   const point = view.current?.toDrawing(at.clientX, at.clientY);
-  const cell = point && dropTargetAt(mirror.getState().sop, point.x, point.y);
-  if (!cell || !point) return;
-  const stepId = newId<StepId>('step');
-  const added = execute?.(addNextStep, {
-    afterStepId: from,
-    stepId,
-    roleId: cell.roleId,
-    stageId: cell.stageId,
-    at: { x: point.x, y: point.y },
-  });
-  if (!added) return;
-  window.getState().selectSteps([stepId]);
-  window.getState().startRename({ table: 'steps', id: stepId });
+  if (point === undefined || dropTargetAt(mirror.getState().sop, point.x, point.y) === null) return;
+  offerNext?.(from, { x: at.clientX, y: at.clientY }, point);
 }
 
-/** Drag from a side of a step: onto another step connects, onto empty ground adds a connected step there. A click is `onClick`. */
+/** Drag from a side of a step: onto another step connects, onto empty ground offers kinds of a step there. A click is `onClick`. */
 export function dragConnection(press: ReactPointerEvent, session: CanvasSession, from: StepId, side: Side, onClick: () => void): void {
   const placement = session.mirror.getState().sop.drawing.placements.get(from);
   if (placement === undefined) return;
@@ -77,7 +64,7 @@ export function dragConnection(press: ReactPointerEvent, session: CanvasSession,
     drop(at) {
       clear(session);
       const to = stepUnder(at);
-      if (to === null) addThere(session, from, at);
+      if (to === null) offerThere(session, from, at);
       else session.execute?.(connectSteps, { from, to });
     },
     cancel: () => clear(session),

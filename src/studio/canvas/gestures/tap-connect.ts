@@ -3,6 +3,7 @@ import { connectSteps } from '../../../sop/commands/connect-steps';
 import type { StepId } from '../../../sop/model/ids';
 import { announce } from '../../ui/announcer';
 import type { CanvasSession } from '../canvas-session';
+import { endLink } from '../link/link-mode';
 import { addOnSide } from '../steps/quick-add';
 import type { Side } from './connect-steps';
 import { trackDrag } from './track-drag';
@@ -21,10 +22,11 @@ export function tapHandle(session: CanvasSession, from: StepId, side: Side): voi
   announce(`Tap the step that “${nameOf(session, from)}” leads to, or the plus again for a new one`);
 }
 
-/** A press on a step while another one waits for its target: letting go there connects them. False: none waits. */
+/** A press on a step while another one waits for its target, tapped or chosen by keys: letting go there connects them. False: none waits. */
 export function tapTarget(press: ReactPointerEvent, session: CanvasSession, to: StepId): boolean {
-  const { armed, arm } = session.window.getState();
-  if (armed === null || armed.from === to) return false;
+  const { armed, linking, arm } = session.window.getState();
+  const from = armed?.from ?? linking?.from;
+  if (from === undefined || from === to) return false;
   trackDrag(press, {
     start: () => false,
     move: () => undefined,
@@ -32,9 +34,9 @@ export function tapTarget(press: ReactPointerEvent, session: CanvasSession, to: 
     cancel: () => undefined,
     click() {
       // A refusal is told, and another step can be tapped.
-      if (!session.execute?.(connectSteps, { from: armed.from, to })) return;
+      if (!session.execute?.(connectSteps, { from, to })) return;
       arm(null);
-      announce(`Connected to ${nameOf(session, to)}`);
+      endLink(session);
     },
   });
   return true;

@@ -1,24 +1,14 @@
 import { useStore, ViewportPortal } from '@xyflow/react';
 import { Plus } from 'lucide-react';
-import { addNextStep } from '../../../sop/commands/add-next-step';
 import type { Placement, Point } from '../../../sop/model/drawing';
-import { newId, type StepId } from '../../../sop/model/ids';
-import { type CanvasSession, useSession, useSop, useWindow } from '../canvas-session';
+import type { StepId } from '../../../sop/model/ids';
+import { useSession, useSop, useWindow } from '../canvas-session';
 import { dragConnection, type Side, sideOf } from '../gestures/connect-steps';
 import { tapHandle } from '../gestures/tap-connect';
 import { addOnSide, meaningOf, type SideMeaning } from './quick-add';
 import './step-tools.css';
 
 const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left'];
-
-/** The step that follows along the flow is added in the same lane. */
-export function addStepAfter({ execute, window, view }: CanvasSession, afterStepId: StepId): void {
-  const stepId = newId<StepId>('step');
-  if (!execute?.(addNextStep, { afterStepId, stepId })) return;
-  window.getState().selectSteps([stepId]);
-  view.current?.reveal(stepId);
-  window.getState().startRename({ table: 'steps', id: stepId });
-}
 
 /** What a press on a side of the step at hand does: a drag connects, a click adds. */
 function SideHandle({ stepId, side, meaning, at }: { stepId: StepId; side: Side; meaning: SideMeaning; at: Point }) {

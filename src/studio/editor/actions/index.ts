@@ -1,9 +1,11 @@
 import type { Action } from './action';
 import { alignActions } from './align-actions';
 import { arrangeActions } from './arrange-actions';
+import { connectorActions } from './connector-actions';
 import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
 import { insertActions } from './insert-actions';
+import { sizeActions } from './size-actions';
 import { viewActions } from './view-actions';
 
 /** Everything a person can do in the editor, in the order of the menus. */
@@ -12,6 +14,8 @@ export const ACTIONS: readonly Action[] = [
   ...editActions,
   ...insertActions,
   ...arrangeActions,
+  ...sizeActions,
+  ...connectorActions,
   ...alignActions,
   ...viewActions,
 ];

@@ -16,11 +16,11 @@ const VIEWS: DialogViews = {
   sop: lazy(() => import('./sop-dialog').then((module) => ({ default: module.SopDialog }))),
   keys: lazy(() => import('./keys-dialog').then((module) => ({ default: module.KeysDialog }))),
   commands: lazy(() => import('./commands-dialog').then((module) => ({ default: module.CommandsDialog }))),
-  messages: lazy(() => import('./messages-dialog').then((module) => ({ default: module.MessagesDialog }))),
   backups: lazy(() => import('./backups-dialog').then((module) => ({ default: module.BackupsDialog }))),
   layout: lazy(() => import('./layout-dialog').then((module) => ({ default: module.LayoutDialog }))),
   'lane-order': lazy(() => import('./lane-order-dialog').then((module) => ({ default: module.LaneOrderDialog }))),
   connect: lazy(() => import('./connect-dialog').then((module) => ({ default: module.ConnectDialog }))),
+  reconnect: lazy(() => import('./reconnect-dialog').then((module) => ({ default: module.ReconnectDialog }))),
   'remove-band': lazy(() => import('./remove-band-dialog').then((module) => ({ default: module.RemoveBandDialog }))),
 };
 
@@ -32,11 +32,11 @@ const NAMES = {
   sop: 'About this SOP',
   keys: 'Keys',
   commands: 'Commands',
-  messages: 'Messages',
   backups: 'Earlier states',
   layout: 'Layout',
   'lane-order': 'Order of the lanes',
   connect: 'Connect to',
+  reconnect: 'Change the connector',
   'remove-band': 'Remove',
 } as const satisfies Record<DialogRequest['kind'], string>;
 

@@ -1,16 +1,28 @@
 import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components';
 import { useMedia } from '../../ui/use-media';
 import { ACTIONS } from '../actions';
-import { MENUS } from '../actions/action';
+import { MENUS, type MenuName } from '../actions/action';
 import { useEditor } from '../editor-session';
 import { NARROW } from '../small-screen';
 import { menuItems } from './menu-items';
 import { OneMenu } from './one-menu';
 import './menus.css';
 
+/** The items are made when the menu opens, so that what applies is asked at that moment: this is rendered then, and the bar long before. */
+function Items({ name }: { readonly name: MenuName }) {
+  const session = useEditor();
+  return (
+    <Menu className="menu" aria-label={name}>
+      {menuItems(
+        ACTIONS.filter((action) => action.menu === name),
+        session,
+      )}
+    </Menu>
+  );
+}
+
 /** Every command of the editor by name, in six menus; where these have no room, in one. */
 export function MenuBar() {
-  const session = useEditor();
   const isNarrow = useMedia(NARROW);
   return (
     <nav className="menu-bar" aria-label="Menus">
@@ -21,13 +33,7 @@ export function MenuBar() {
           <MenuTrigger key={name}>
             <Button className="menu-button">{name}</Button>
             <Popover className="menu-popover" offset={2}>
-              {/* The items are made when the menu opens, so that what applies is asked at that moment. */}
-              <Menu className="menu" aria-label={name}>
-                {menuItems(
-                  ACTIONS.filter((action) => action.menu === name),
-                  session,
-                )}
-              </Menu>
+              <Items name={name} />
             </Popover>
           </MenuTrigger>
         ))
