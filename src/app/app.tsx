@@ -5,9 +5,13 @@ import type { SopId } from '../sop/model/ids';
 import { HomeRoom } from '../studio/home/home-room';
 import { Announcer } from '../studio/ui/announcer';
 import { alertPerson, Notices } from '../studio/ui/notices';
+import { Tooltips } from '../studio/ui/tooltips';
 import { goTo, useRoute } from './route';
 import { createLayout, startBlank, startFrom, takeFile } from './start-sop';
 import './app.css';
+
+/** The template that shows everything a person should see first. */
+const SAMPLE = 'account-management.sop.json';
 
 const EditorRoom = lazy(() => import('../studio/editor/editor-room').then((module) => ({ default: module.EditorRoom })));
 
@@ -97,6 +101,7 @@ export function App({ library }: { readonly library: Library }) {
         open,
         chooseFile,
         goHome: () => goTo({ room: 'home' }),
+        startSample: () => void startFrom(library, SAMPLE, open),
         createLayout,
       },
     };
@@ -128,6 +133,7 @@ export function App({ library }: { readonly library: Library }) {
       {over && <div className="app-drop">Drop to open</div>}
       <Notices />
       <Announcer />
+      <Tooltips />
     </>
   );
 }

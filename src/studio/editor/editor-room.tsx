@@ -5,6 +5,8 @@ import { useMedia } from '../ui/use-media';
 import { createEditorSession, type EditorHost, type EditorSession, EditorSessionProvider, useEditor, usePanels } from './editor-session';
 import { Palette } from './palette';
 import { ProblemsPanel } from './panels/problems-panel';
+import { followRegions } from './regions';
+import { SkipLinks } from './skip-links';
 import { TINY } from './small-screen';
 import { StatusBar, StorageBanner, useSaveStatus } from './status-bar';
 import { TopBar } from './top-bar';
@@ -126,16 +128,15 @@ function Room() {
   useFindings(session);
   useShortcuts(session);
   useKeptFocus(session);
+  useEffect(followRegions, []);
   usePrefetch();
   useBrowserPrint(session);
   const covered = useCovered(session);
   return (
     <div className="editor-room" data-inspector={inspector || undefined}>
       <SaveSigns />
-      <a className="skip-link" href={isDrawn ? '#sop-canvas' : '#sop-text'}>
-        Skip to the {isDrawn ? 'canvas' : shown}
-      </a>
-      <div className="editor-top" inert={covered}>
+      <SkipLinks />
+      <div className="editor-top" data-region="Top bar" inert={covered}>
         <TopBar />
         <StorageBanner />
       </div>

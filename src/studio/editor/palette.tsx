@@ -52,7 +52,8 @@ function Item({
       <button
         type="button"
         className="palette-item"
-        title={`${says}. Click or drag onto the canvas`}
+        data-tip={`${says}. Click or drag onto the canvas`}
+        aria-description={says}
         aria-label={`Add ${name.toLowerCase()}`}
         onClick={() => ACTIONS.find((action) => action.id === id)?.run(session)}
         onPointerDown={(press) => press.button === 0 && onPointerDown?.(press)}
@@ -68,7 +69,7 @@ function Item({
 export function Palette() {
   const session = useEditor();
   return (
-    <nav className="palette" aria-label="Palette">
+    <nav className="palette" aria-label="Palette" data-region="Palette">
       <ul>
         {STEP_KINDS.map((kind) => (
           <Item

@@ -14,6 +14,7 @@ export type DialogRequest =
   | { readonly kind: 'sop' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'commands' }
+  | { readonly kind: 'messages' }
   | { readonly kind: 'backups' }
   | { readonly kind: 'layout' }
   | { readonly kind: 'lane-order' }

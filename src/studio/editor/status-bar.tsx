@@ -35,7 +35,7 @@ export function StatusBar() {
   const drawnBy = usePanels((state) => state.drawnBy);
   const status = useSaveStatus();
   return (
-    <footer className="status-bar">
+    <footer className="status-bar" data-region="Status">
       <span>
         {plural(steps, 'step')}, {plural(roles, 'role')}, {plural(stages, 'stage')}
       </span>

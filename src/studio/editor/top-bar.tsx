@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { ThemeButton } from '../ui/theme-button';
 import { cancelAutoLayout, runAutoLayout } from './auto-layout';
 import { useEditor, usePanels } from './editor-session';
+import { keysFor } from './keys-for';
 import { ViewSwitch } from './views/view-switch';
 import './top-bar.css';
 
@@ -28,7 +29,7 @@ function Title() {
   }
   return (
     <h1 className="top-bar-title">
-      <button type="button" title="Rename this SOP" onClick={() => setWriting(true)}>
+      <button type="button" data-tip="Rename this SOP" onClick={() => setWriting(true)}>
         {title || 'Untitled SOP'}
       </button>
     </h1>
@@ -43,7 +44,8 @@ function LayoutButton() {
       <Button
         aria-label="Auto-layout"
         icon={<WandSparkles size={16} aria-hidden />}
-        title="Tidy the drawing (Shift+T)"
+        tip="Tidy the drawing"
+        tipKeys={keysFor('auto-layout')}
         onClick={() => void runAutoLayout(session)}
       >
         <span className="top-bar-long-word">Auto-layout</span>
@@ -68,9 +70,9 @@ function ProblemsButton() {
   return (
     <Button
       aria-label="Problems"
-      aria-description={`${errors} errors, ${findings.length - errors} warnings`}
       aria-pressed={open}
-      title={`${errors} errors, ${findings.length - errors} warnings`}
+      tip={`${errors} errors, ${findings.length - errors} warnings`}
+      tipKeys={keysFor('toggle-problems')}
       icon={<Icon size={16} aria-hidden />}
       onClick={() => panels.setState({ problems: !open })}
     >
@@ -104,7 +106,7 @@ export function TopBar() {
           disabled={!canUndo}
           icon={<Undo2 size={16} aria-hidden />}
           label="Undo"
-          title="Undo (Ctrl+Z)"
+          tipKeys={keysFor('undo')}
           onClick={() => takeBack('undo')}
         />
         <Button
@@ -112,7 +114,7 @@ export function TopBar() {
           disabled={!canRedo}
           icon={<Redo2 size={16} aria-hidden />}
           label="Redo"
-          title="Redo (Ctrl+Y)"
+          tipKeys={keysFor('redo')}
           onClick={() => takeBack('redo')}
         />
         {/* On a small screen what is rare, and then all that the menus have too, gives way. */}
@@ -123,7 +125,7 @@ export function TopBar() {
             <Button
               icon={<Wrench size={16} aria-hidden />}
               aria-label="Tools"
-              title="The tools that steps use"
+              tip="The tools that steps use"
               onClick={() => panels.setState({ dialog: { kind: 'tools' } })}
             >
               <span className="top-bar-word">Tools</span>
@@ -133,7 +135,8 @@ export function TopBar() {
             look="primary"
             icon={<Download size={16} aria-hidden />}
             aria-label="Export"
-            title="Picture or file for somebody else (Ctrl+E)"
+            tip="Picture or file for somebody else"
+            tipKeys={keysFor('export')}
             onClick={() => panels.setState({ dialog: { kind: 'export' } })}
           >
             <span className="top-bar-word">Export</span>
@@ -147,6 +150,7 @@ export function TopBar() {
           aria-pressed={inspector}
           icon={<PanelRight size={16} aria-hidden />}
           label="Details panel"
+          tipKeys={keysFor('toggle-inspector')}
           onClick={() => panels.setState({ inspector: !inspector })}
         />
       </div>

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { announce } from './announcer';
+import { announce, logMessage } from './announcer';
 import { Button } from './button';
 import './notices.css';
 
@@ -43,6 +43,7 @@ export function inform(text: string, options: NoticeOptions = {}): void {
 
 /** Says aloud that something was refused or went wrong. Stays until it is dismissed. */
 export function alertPerson(text: string, options: NoticeOptions = {}): void {
+  logMessage(text);
   show(text, 'alert', options);
 }
 

@@ -38,7 +38,7 @@ export function BandHeaders({ table }: { readonly table: BandTable }) {
       ))}
       {add !== null && (
         <div className="band-add" style={{ '--start': last === undefined ? 0 : last.start + last.size }}>
-          <button type="button" onClick={add} aria-label={`Add ${what}`} title={`Add ${what}`}>
+          <button type="button" onClick={add} aria-label={`Add ${what}`} data-tip={`Add ${what}`}>
             <Plus size={16} aria-hidden />
           </button>
         </div>

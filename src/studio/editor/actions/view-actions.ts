@@ -3,6 +3,8 @@ import { SPEECH_LENGTHS, type SpeechLength, speechSetting } from '../../canvas/s
 import { announce } from '../../ui/announcer';
 import { themeStore } from '../../ui/theme';
 import type { EditorSession } from '../editor-session';
+import { firstStepsSetting } from '../first-steps/first-steps-setting';
+import { goToRegion } from '../regions';
 import { showNextView, showView, VIEW_WORDS } from '../views/show-view';
 import { VIEW_NAMES } from '../views/view-settings';
 import { type Action, always } from './action';
@@ -130,6 +132,23 @@ export const viewActions: readonly Action[] = [
   },
   ...problemActions,
   {
+    id: 'next-region',
+    label: 'Next part of the window',
+    menu: 'View',
+    startsGroup: true,
+    keys: ['F6'],
+    applies: always,
+    run: () => goToRegion(1),
+  },
+  {
+    id: 'previous-region',
+    label: 'Previous part of the window',
+    menu: 'View',
+    keys: ['Shift+F6'],
+    applies: always,
+    run: () => goToRegion(-1),
+  },
+  {
     id: 'theme-light',
     label: 'Light theme',
     menu: 'View',
@@ -155,4 +174,24 @@ export const viewActions: readonly Action[] = [
     applies: always,
     run: ({ panels }) => panels.setState({ dialog: { kind: 'keys' } }),
   },
+  {
+    id: 'messages',
+    label: 'Messages…',
+    menu: 'Help',
+    applies: always,
+    run: ({ panels }) => panels.setState({ dialog: { kind: 'messages' } }),
+  },
+  {
+    id: 'first-steps',
+    label: 'First steps',
+    menu: 'Help',
+    startsGroup: true,
+    applies: always,
+    run({ panels, window }) {
+      firstStepsSetting.setState({ isHidden: false });
+      window.getState().clearSelection();
+      panels.setState({ inspector: true });
+    },
+  },
+  { id: 'sample', label: 'Open a sample SOP', menu: 'Help', applies: always, run: ({ host }) => host.startSample() },
 ];

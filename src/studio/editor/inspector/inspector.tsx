@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useStore } from 'zustand';
 import { Button } from '../../ui/button';
 import { useEditor } from '../editor-session';
+import { FirstSteps } from '../first-steps/first-steps';
 import { useSheet } from '../use-sheet';
 import { ConnectorFields } from './connector-fields';
 import { RoleFields } from './role-fields';
@@ -29,7 +30,12 @@ function Fields() {
   if (role !== undefined) return <RoleFields key={role.id} role={role} />;
   const stage = record?.table === 'stages' ? sop.stages.get(record.id) : undefined;
   if (stage !== undefined) return <StageFields key={stage.id} stage={stage} />;
-  return <SopFields />;
+  return (
+    <>
+      <FirstSteps />
+      <SopFields />
+    </>
+  );
 }
 
 /** The fields of what is selected. */
@@ -39,7 +45,7 @@ export function Inspector() {
   const { place, onKeyDown } = useSheet(close);
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the sheet from wherever in it the focus is
-    <aside ref={place} className="inspector" aria-label="Details" onKeyDown={onKeyDown}>
+    <aside ref={place} className="inspector" aria-label="Details" data-region="Details" onKeyDown={onKeyDown}>
       <Button look="quiet" icon={<X size={16} aria-hidden />} label="Close details" onClick={close} />
       <Fields />
     </aside>

@@ -2,7 +2,7 @@ import { readKeys } from './key-press';
 
 const FIELD = 'input, textarea, select, [contenteditable="true"]';
 const LAYER = '[role="dialog"], [role="menu"], [role="alertdialog"]';
-const ALWAYS: ReadonlySet<string> = new Set(['save', 'save-as', 'open-file', 'print']);
+const ALWAYS: ReadonlySet<string> = new Set(['save', 'save-as', 'open-file', 'print', 'next-region', 'previous-region']);
 /** These are looked for in the midst of writing too. */
 const IN_FIELDS: ReadonlySet<string> = new Set(['commands', 'find', 'find-next', 'find-previous']);
 

@@ -42,7 +42,7 @@ export function ProblemsPanel() {
   const { place, onKeyDown } = useSheet(close);
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the sheet from wherever in it the focus is
-    <section ref={place} className="problems" aria-label="Problems list" onKeyDown={onKeyDown}>
+    <section ref={place} className="problems" aria-label="Problems list" data-region="Problems" onKeyDown={onKeyDown}>
       <div className="problems-head">
         <h2>
           {findings.length === 0 ? 'No problems' : `${findings.length} ${findings.length === 1 ? 'problem' : 'problems'}`}

@@ -52,7 +52,14 @@ export function EditorViews({ isCovered, children }: { readonly isCovered: boole
   return (
     <main ref={root} className="editor-views" inert={isCovered} data-beside={beside || undefined} style={{ '--share': `${share}%` }}>
       {TextView !== null && (
-        <section className="text-view" id="sop-text" aria-label={VIEW_WORDS[shown]} data-keys={shown} tabIndex={-1}>
+        <section
+          className="text-view"
+          id="sop-text"
+          aria-label={VIEW_WORDS[shown]}
+          data-region={VIEW_WORDS[shown]}
+          data-keys={shown}
+          tabIndex={-1}
+        >
           <Suspense key={shown} fallback={null}>
             <TextView />
           </Suspense>
@@ -60,7 +67,14 @@ export function EditorViews({ isCovered, children }: { readonly isCovered: boole
       )}
       {beside && <ViewSeparator of={shown} />}
       {/* Out of sight the canvas stays: pictures, layouts and the place that is in view need it, and it comes back at once. */}
-      <div className="editor-canvas" id="sop-canvas" tabIndex={-1} inert={!isCanvasShown} data-hidden={!isCanvasShown || undefined}>
+      <div
+        className="editor-canvas"
+        id="sop-canvas"
+        data-region="Canvas"
+        tabIndex={-1}
+        inert={!isCanvasShown}
+        data-hidden={!isCanvasShown || undefined}
+      >
         <CanvasSessionProvider value={session}>
           <SopCanvas />
         </CanvasSessionProvider>
