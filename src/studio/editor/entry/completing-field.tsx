@@ -137,11 +137,12 @@ interface OptionListProps {
   onTake(open: Options, option: Option): void;
 }
 
-/** The list hangs on the window, under its field: the rows around would cut it off. */
+/** The list stands above all else, under its field: the rows around would cut it off. */
 function OptionList({ id, field, open, marked, onTake }: OptionListProps) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const box = field.current?.getBoundingClientRect();
+    if (list.current !== null && (open !== null) !== list.current.matches(':popover-open')) list.current.togglePopover(open !== null);
     if (open === null || box === undefined || list.current === null) return;
     const { offsetHeight, offsetWidth } = list.current;
     const isBelow = box.bottom + offsetHeight < innerHeight || box.top < offsetHeight;
@@ -152,7 +153,7 @@ function OptionList({ id, field, open, marked, onTake }: OptionListProps) {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   });
   return (
-    <div ref={list} id={id} role="listbox" aria-label="Suggestions" className="completions" hidden={open === null}>
+    <div ref={list} id={id} role="listbox" aria-label="Suggestions" className="completions" popover="manual">
       {open?.options.map((option, index) => (
         // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the field keeps the focus and names the option by aria-activedescendant
         <div

@@ -1,8 +1,10 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { CanvasSessionProvider } from '../../canvas/canvas-session';
+import { type CanvasSession, CanvasSessionProvider } from '../../canvas/canvas-session';
 import { SopCanvas } from '../../canvas/sop-canvas';
 import { type EditorSession, useEditor, usePanels } from '../editor-session';
+import { followStore } from '../staged-updates';
+import { createQuietGate } from './quiet-gate';
 import { VIEW_WORDS } from './show-view';
 import { ViewSeparator } from './view-separator';
 import { type ViewName, viewSettings } from './view-settings';
@@ -23,6 +25,34 @@ function useFocusThatFollows({ view, window, mirror }: EditorSession, shown: Vie
     const { cursor } = window.getState();
     view.focus(cursor !== null && mirror.getState().sop.steps.has(cursor) ? cursor : null);
   }, [view, window, mirror, shown]);
+}
+
+/** What the canvas works on: out of sight it hears of changes when the person pauses, or when its picture is asked for. */
+function useCanvasSession(session: EditorSession, isShown: boolean): CanvasSession {
+  const { canvas, gates } = useMemo(() => {
+    const cards = createQuietGate();
+    const connectors = createQuietGate();
+    const mirror = followStore(session.mirror, cards.schedule);
+    const connectorMirror = followStore(session.connectorMirror, connectors.schedule);
+    return { canvas: { ...session, view: session.view, mirror, connectorMirror }, gates: [cards, connectors] };
+  }, [session]);
+  useLayoutEffect(() => {
+    for (const gate of gates) gate.setOpen(isShown);
+  }, [gates, isShown]);
+  useEffect(() => {
+    const noteKey = () => {
+      for (const gate of gates) gate.noteKey();
+    };
+    window.addEventListener('keydown', noteKey, true);
+    const stopAsking = session.view.onAsk(() => {
+      for (const gate of gates) gate.catchUp();
+    });
+    return () => {
+      window.removeEventListener('keydown', noteKey, true);
+      stopAsking();
+    };
+  }, [gates, session]);
+  return canvas;
 }
 
 /** Of two views side by side the person works in the one that had the focus last. */
@@ -47,6 +77,7 @@ export function EditorViews({ isCovered, children }: { readonly isCovered: boole
   const share = useStore(viewSettings, (settings) => settings.share);
   const TextView = TEXT_VIEWS[shown];
   const isCanvasShown = TextView === null || beside;
+  const canvas = useCanvasSession(session, isCanvasShown);
   useFocusThatFollows(session, shown);
   const root = useSideThatIsWorkedIn(session);
   return (
@@ -75,7 +106,7 @@ export function EditorViews({ isCovered, children }: { readonly isCovered: boole
         inert={!isCanvasShown}
         data-hidden={!isCanvasShown || undefined}
       >
-        <CanvasSessionProvider value={session}>
+        <CanvasSessionProvider value={canvas}>
           <SopCanvas />
         </CanvasSessionProvider>
         {children}

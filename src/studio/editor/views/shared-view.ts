@@ -21,12 +21,15 @@ export interface SharedView {
   /** Called by the outline or the table when it is in the page; returns how to say that it is gone. */
   show(text: TextView): () => void;
   focus(id: StepId | null): void;
+  /** Calls back before something is asked of a canvas that is out of sight; returns how to stop that. */
+  onAsk(call: () => void): () => void;
 }
 
 /** Lets actions that know only the canvas work from every view. `shows` says what is in sight. */
 export function createSharedView(shows: () => { readonly canvas: boolean; readonly text: boolean }): SharedView {
   let canvas: ViewPort | null = null;
   let text: TextView | null = null;
+  let beforeAsk: (() => void) | null = null;
   let went: 'text' | 'canvas' = 'text';
   /** Asked for before the view was loaded. */
   let waiting: { readonly id: StepId | null } | null = null;
@@ -35,16 +38,45 @@ export function createSharedView(shows: () => { readonly canvas: boolean; readon
     if (text === null) waiting = { id };
     else text.focus(id);
   };
+  /** Out of sight the canvas has nothing to reveal; all else is answered by what is true now. */
+  const unseenPort = (port: ViewPort): ViewPort => {
+    const asked = <Args extends unknown[], Answer>(answer: (...args: Args) => Answer) => {
+      return (...args: Args): Answer => {
+        beforeAsk?.();
+        return answer(...args);
+      };
+    };
+    return {
+      ...port,
+      fit: asked(port.fit),
+      sees: asked(port.sees),
+      show: asked(port.show),
+      bring: asked(port.bring),
+      get element() {
+        beforeAsk?.();
+        return port.element;
+      },
+      focus: focusText,
+      reveal: (id) => text?.reveal(id),
+    };
+  };
   return {
+    onAsk(call) {
+      beforeAsk = call;
+      return () => {
+        if (beforeAsk === call) beforeAsk = null;
+      };
+    },
     get current() {
       if (canvas === null) return null;
       const port = canvas;
+      if (!shows().canvas) return unseenPort(port);
       const shared: ViewPort = {
         ...port,
         focus: (id) => (isInText() ? focusText(id) : port.focus(id)),
         reveal(id) {
           port.reveal(id);
-          if (shows().text) text?.reveal(id);
+          text?.reveal(id);
         },
       };
       return shared;
@@ -66,8 +98,10 @@ export function createSharedView(shows: () => { readonly canvas: boolean; readon
     },
     focus(id) {
       if (isInText()) focusText(id);
-      else if (id !== null) canvas?.focus(id);
-      else canvas?.element.querySelector<HTMLElement>('.react-flow__node')?.focus({ preventScroll: true });
+      else if (id !== null) {
+        canvas?.reveal(id);
+        canvas?.focus(id);
+      } else canvas?.element.querySelector<HTMLElement>('.react-flow__node')?.focus({ preventScroll: true });
     },
   };
 }
