@@ -1,5 +1,6 @@
 import type { Lead } from '../../../sop/commands/lead-step-to';
 import type { StepId } from '../../../sop/model/ids';
+import type { SopDocument } from '../../../sop/model/sop-document';
 
 /** The steps as they can be called. */
 export interface Called {
@@ -23,7 +24,8 @@ export function outcomeFrom(word: string): string | null {
  */
 export function readWays(text: string, steps: readonly Called[]): readonly Lead[] | string {
   const ways: Lead[] = [];
-  for (const part of text.split(',').map((one) => one.trim())) {
+  // A comma in brackets belongs to the outcome.
+  for (const part of text.split(/,(?![^(]*\))/).map((one) => one.trim())) {
     if (part === '') continue;
     const whole = stepCalled(part, steps);
     const [, before = '', word = ''] = /^(.*?)\s*\(([^()]*)\)$/.exec(part) ?? [];
@@ -32,6 +34,14 @@ export function readWays(text: string, steps: readonly Called[]): readonly Lead[
     ways.push({ to, ...(whole === undefined ? { outcome: outcomeFrom(word) } : {}) });
   }
   return ways;
+}
+
+/** The same without the words that a way has already: a label may say more than the outcome behind it, and stays. */
+export function withoutSameWords(sop: SopDocument, from: StepId, ways: readonly Lead[]): readonly Lead[] {
+  const words = new Map(
+    [...sop.connectors.values()].filter((one) => one.from === from).map((one) => [one.to, one.label || (one.outcome ?? '')]),
+  );
+  return ways.map((way) => (way.outcome === outcomeFrom(words.get(way.to) ?? '') ? { to: way.to } : way));
 }
 
 function stepCalled(text: string, steps: readonly Called[]): StepId | undefined {

@@ -7,6 +7,8 @@ import { optionsFor } from './options';
 export function wayOptions(sop: SopDocument, numbers: ReadonlyMap<StepId, number>): (text: string, caret: number) => Options | null {
   const choices = [...numbers].map(([id, number]) => ({ id, name: `${number} ${sop.steps.get(id)?.name ?? ''}` }));
   return (text, caret) => {
+    const before = text.slice(0, caret);
+    if (before.lastIndexOf('(') > before.lastIndexOf(')')) return null;
     const begin = text.lastIndexOf(',', caret - 1) + 1;
     const start = begin + (/^\s*/.exec(text.slice(begin))?.[0].length ?? 0);
     const after = text.indexOf(',', caret);

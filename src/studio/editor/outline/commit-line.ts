@@ -9,7 +9,7 @@ import type { Step } from '../../../sop/model/step';
 import { stepNumbers } from '../../../sop/model/step-numbers';
 import { alertPerson } from '../../ui/notices';
 import type { EditorSession } from '../editor-session';
-import { type Called, outcomeFrom, readWays } from '../entry/read-ways';
+import { type Called, outcomeFrom, readWays, withoutSameWords } from '../entry/read-ways';
 import type { NewLine } from './editing';
 
 interface Named<Id> {
@@ -113,5 +113,8 @@ export function commitWay({ mirror, execute }: EditorSession, text: string, conn
     return false;
   }
   const others = [...sop.connectors.values()].filter(({ from, id }) => from === connector.from && id !== connectorId);
-  return execute(leadStepTo, { stepId: connector.from, ways: [...said, ...others.map(({ to }) => ({ to }))] });
+  return execute(leadStepTo, {
+    stepId: connector.from,
+    ways: [...withoutSameWords(sop, connector.from, said), ...others.map(({ to }) => ({ to }))],
+  });
 }

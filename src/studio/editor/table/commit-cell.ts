@@ -10,7 +10,7 @@ import { stepNumbers, stepOrder } from '../../../sop/model/step-numbers';
 import { alertPerson } from '../../ui/notices';
 import type { EditorSession } from '../editor-session';
 import { rowNamed } from '../entry/named-row';
-import { readWays } from '../entry/read-ways';
+import { readWays, withoutSameWords } from '../entry/read-ways';
 import { KIND_WORDS } from '../kind-words';
 import { placeAfterLine } from '../outline/line-place';
 import type { Column } from './columns';
@@ -53,7 +53,7 @@ export function commitCell({ mirror, execute }: EditorSession, stepId: StepId, c
       text,
       [...numbers].map(([id, number]) => ({ id, number, name: sop.steps.get(id)?.name ?? '' })),
     );
-    if (typeof ways !== 'string') return execute(leadStepTo, { stepId, ways });
+    if (typeof ways !== 'string') return execute(leadStepTo, { stepId, ways: withoutSameWords(sop, stepId, ways) });
     alertPerson(`There is no step “${ways}”. Write numbers or names, with the outcome in brackets: 5, 7 (no).`);
     return false;
   }
