@@ -14,6 +14,7 @@ import { GuideLayer } from './guides/guide-layer';
 import { LinkChip } from './link/link-chip';
 import { endLink } from './link/link-mode';
 import { NoteLayer } from './notes/note-layer';
+import { PROBE, ReadingProvider, useReadingOf } from './reading/use-reading';
 import { StepCard } from './steps/step-card';
 import { StepTools } from './steps/step-tools';
 import { TapHint } from './steps/tap-hint';
@@ -86,6 +87,8 @@ function Flow() {
   const direction = useSop((sop) => sop.profile.direction);
   const { nodes, onNodesChange } = useStepNodes();
   const { onInit, onMove } = useViewPort(root);
+  const probe = useRef<HTMLSpanElement>(null);
+  const reading = useReadingOf(probe);
   useSpokenNames(root);
   useBusySign(root);
   useTouch(root);
@@ -105,6 +108,9 @@ function Flow() {
     <section
       ref={root}
       className={`sop-canvas flow-${direction}`}
+      data-large={reading.scale > 1 || undefined}
+      data-spread={reading.spread > 1 || undefined}
+      style={{ '--word-scale': reading.scale > 1 ? Math.min(reading.scale, 1.3) : 1 }}
       aria-label="SOP canvas"
       onKeyDown={onKeyDown}
       onBlur={() => endLink(session)}
@@ -123,44 +129,49 @@ function Flow() {
         dragSteps(event, session, subject.id as StepId);
       }}
     >
-      <ReactFlow
-        nodes={nodes}
-        edges={NO_EDGES}
-        nodeTypes={NODE_TYPES}
-        onNodesChange={onNodesChange}
-        onInit={onInit}
-        onMove={onMove}
-        onPaneClick={() => {
-          window.getState().arm(null);
-          window.getState().clearSelection();
-        }}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        edgesFocusable={false}
-        nodesFocusable
-        disableKeyboardA11y
-        autoPanOnNodeFocus={false}
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={MULTI_KEYS}
-        selectionOnDrag
-        selectionMode={SelectionMode.Partial}
-        panOnDrag={PAN_BUTTONS}
-        panOnScroll
-        panOnScrollSpeed={1}
-        zoomOnScroll={false}
-        zoomOnDoubleClick={false}
-        minZoom={0.03}
-        maxZoom={3}
-      >
-        <Background variant={BackgroundVariant.Dots} gap={24} size={1} />
-        <BandLayer />
-        <ConnectorLayer />
-        <StepTools />
-        <ConnectorTools />
-        <NoteLayer />
-        <GuideLayer />
-      </ReactFlow>
+      <span ref={probe} className="reading-probe step-name" aria-hidden>
+        {PROBE}
+      </span>
+      <ReadingProvider value={reading}>
+        <ReactFlow
+          nodes={nodes}
+          edges={NO_EDGES}
+          nodeTypes={NODE_TYPES}
+          onNodesChange={onNodesChange}
+          onInit={onInit}
+          onMove={onMove}
+          onPaneClick={() => {
+            window.getState().arm(null);
+            window.getState().clearSelection();
+          }}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          edgesFocusable={false}
+          nodesFocusable
+          disableKeyboardA11y
+          autoPanOnNodeFocus={false}
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={MULTI_KEYS}
+          selectionOnDrag
+          selectionMode={SelectionMode.Partial}
+          panOnDrag={PAN_BUTTONS}
+          panOnScroll
+          panOnScrollSpeed={1}
+          zoomOnScroll={false}
+          zoomOnDoubleClick={false}
+          minZoom={0.03}
+          maxZoom={3}
+        >
+          <Background variant={BackgroundVariant.Dots} gap={24} size={1} />
+          <BandLayer />
+          <ConnectorLayer />
+          <StepTools />
+          <ConnectorTools />
+          <NoteLayer />
+          <GuideLayer />
+        </ReactFlow>
+      </ReadingProvider>
       <BandHeaders table="stages" />
       <BandHeaders table="roles" />
       <div className="band-corner" />

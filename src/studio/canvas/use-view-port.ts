@@ -7,6 +7,14 @@ import type { StepNode } from './steps/to-react-flow';
 import type { ViewPort } from './view-port';
 
 const COARSE_BELOW = 0.45;
+/** From these zooms on, so many px of the drawing are at least 0.67 px of the screen: in steps, because each step styles all cards anew. */
+const SCREEN_PX = [
+  [0.67, 1],
+  [0.3, 2.25],
+  [0.13, 5.2],
+  [0.06, 11.2],
+  [0, 23],
+] as const;
 const MARGIN = 32;
 const GLIDE_MS = 180;
 
@@ -24,6 +32,8 @@ function showViewport(root: HTMLElement, { x, y, zoom }: Viewport): void {
     strip.style.setProperty('--view-zoom', `${zoom}`);
   }
   root.classList.toggle('is-coarse', zoom < COARSE_BELOW);
+  const px = String(SCREEN_PX.find(([least]) => zoom >= least)?.[1] ?? 1);
+  if (root.style.getPropertyValue('--screen-px') !== px) root.style.setProperty('--screen-px', px);
 }
 
 function gutters(root: HTMLElement): { left: number; top: number } {

@@ -6,6 +6,7 @@ import { outcomeLook } from '../../../sop/drawing/outcome-look';
 import type { Connector } from '../../../sop/model/connector';
 import type { Route } from '../../../sop/model/drawing';
 import { useWindow } from '../canvas-session';
+import { useReading } from '../reading/use-reading';
 import { ConnectorRename } from './connector-rename';
 import { useConnectorPress } from './use-connector-press';
 
@@ -19,15 +20,19 @@ function ConnectorLabelOnce({ connector, route }: ConnectorLabelProps) {
   const selected = useWindow((state) => state.connectors.has(connector.id));
   const renaming = useWindow((state) => state.renaming?.table === 'connectors' && state.renaming.id === connector.id);
   const press = useConnectorPress(connector.id);
+  const reading = useReading();
   const words = labelOf(connector);
   const size = labelSize(words);
   const kept = route.label ?? labelBox(route.points, words);
   if (renaming) return <ConnectorRename connector={connector} route={route} />;
   if (size === null || kept === undefined) return null;
-  const { text, width, height } = size;
+  const { text } = size;
+  // The words are in the middle of their ground, so it grows to all sides.
+  const larger = Math.min(1.3, reading.scale);
+  const [width, height] = [size.width * larger * reading.spread, size.height * larger];
   const middle = { x: kept.x + kept.width / 2, y: kept.y + kept.height / 2 };
-  const { line } = LETTERING.label;
-  const first = middle.y - (text.lines.length * line) / 2 + baselineIn(LETTERING.label);
+  const line = LETTERING.label.line * larger;
+  const first = middle.y - (text.lines.length * line) / 2 + baselineIn(LETTERING.label) * larger;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: by keyboard a connector is reached from its step's details, where each is a button
     <g

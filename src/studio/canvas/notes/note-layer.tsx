@@ -80,7 +80,7 @@ function NoteView({ note }: { readonly note: Note }) {
       tabIndex={0}
       data-note-id={note.id}
       data-selected={selected || undefined}
-      style={{ left: x, top: y, width, minHeight: height }}
+      style={{ left: x, top: y, ...(renaming ? { width } : { minWidth: width }), minHeight: height }}
       onPointerDown={(press) => press.button === 0 && !renaming && dragNote(press, session, note)}
       onFocus={() => !selected && window.getState().selectNote(note.id)}
       onDoubleClick={edit}

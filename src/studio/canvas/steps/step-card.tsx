@@ -1,10 +1,11 @@
 import type { NodeProps } from '@xyflow/react';
 import { AlertTriangle, OctagonAlert, Pin } from 'lucide-react';
 import { memo } from 'react';
-import { layCard } from '../../../sop/drawing/lay-card';
 import type { StepId } from '../../../sop/model/ids';
 import { useWindow } from '../canvas-session';
-import { CardChips, CardText } from './card-text';
+import { fitCard } from '../reading/fit-card';
+import { useReading } from '../reading/use-reading';
+import { CardChips, CardText, CardWordsAt } from './card-text';
 import { StepRename } from './step-rename';
 import { StepGlyph, StepShape } from './step-shape';
 import { type StepNode, TOOL_SEPARATOR } from './to-react-flow';
@@ -15,7 +16,10 @@ function StepCardView({ id, data, width = 0, height = 0 }: NodeProps<StepNode>) 
   const { step, tools, owner, findings, pinned } = data;
   const toolNames = tools === '' ? [] : tools.split(TOOL_SEPARATOR);
   const words = { name: step.name, owner, hasTools: toolNames.length > 0 };
-  const { glyph, name, owner: ownerText, chips } = layCard(step.kind, words, { width, height });
+  const reading = useReading();
+  const fitted = fitCard(step.kind, words, { width, height }, reading);
+  const { layout } = fitted;
+  const { glyph, name, owner: ownerText, chips } = layout;
   const renaming = useWindow((state) => state.renaming?.table === 'steps' && state.renaming.id === id);
   const dropTarget = useWindow((state) => state.pending?.target === (id as StepId)); // React Flow's ids are our step ids
   const worst = findings.some((finding) => finding.severity === 'error') ? 'error' : 'warning';
@@ -29,20 +33,27 @@ function StepCardView({ id, data, width = 0, height = 0 }: NodeProps<StepNode>) 
       data-drop-target={dropTarget || undefined}
     >
       <StepShape kind={step.kind} width={width} height={height} />
-      <StepGlyph kind={step.kind} at={glyph} />
-      {renaming ? (
-        <span
-          className="step-rename"
-          data-centred={name.isCentred || undefined}
-          style={{ top: name.y, left: name.isCentred ? undefined : name.x }}
-        >
-          <StepRename id={step.id} name={step.name} />
+      <CardWordsAt fitted={fitted} spread={reading.spread} all={[step.name, owner, ...toolNames].filter(Boolean).join(' · ')}>
+        <StepGlyph kind={step.kind} at={glyph} />
+        {renaming ? (
+          <span
+            className="step-rename"
+            data-centred={name.isCentred || undefined}
+            style={{ top: name.y, left: name.isCentred ? undefined : name.x }}
+          >
+            <StepRename id={step.id} name={step.name} />
+          </span>
+        ) : (
+          <CardText block={name} className="step-name" whole={step.name} />
+        )}
+        {ownerText !== null && <CardText block={ownerText} className="step-owner" whole={owner} />}
+        <CardChips names={toolNames} row={chips} />
+      </CardWordsAt>
+      {step.critical === true && (
+        <span className="step-critical" title="Critical">
+          !
         </span>
-      ) : (
-        <CardText block={name} className="step-name" whole={step.name} />
       )}
-      {ownerText !== null && <CardText block={ownerText} className="step-owner" whole={owner} />}
-      <CardChips names={toolNames} row={chips} />
       {pinned && (
         <span className="step-pin" title="Pinned: no layout moves it">
           <Pin size={12} aria-hidden />

@@ -1,4 +1,5 @@
 import type { Rect } from '../../../sop/model/drawing';
+import { diagramText, TEXT_SIZES, type TextSize } from '../../canvas/reading/diagram-text';
 import { SPEECH_LENGTHS, type SpeechLength, speechSetting } from '../../canvas/steps/speech-setting';
 import { announce } from '../../ui/announcer';
 import { themeStore } from '../../ui/theme';
@@ -49,6 +50,12 @@ const shownActions: readonly Action[] = VIEW_NAMES.map((shown) => ({
   applies: ({ panels }) => panels.getState().view.shown !== shown,
   run: (session) => showView(session, { shown }),
 }));
+
+const TEXT_WORDS: { readonly [Size in TextSize]: string } = {
+  normal: 'Diagram text: normal',
+  large: 'Diagram text: large',
+  larger: 'Diagram text: larger',
+};
 
 export const viewActions: readonly Action[] = [
   {
@@ -148,6 +155,19 @@ export const viewActions: readonly Action[] = [
     applies: always,
     run: () => goToRegion(-1),
   },
+  ...TEXT_SIZES.map(
+    (size): Action => ({
+      id: `diagram-text-${size}`,
+      label: TEXT_WORDS[size],
+      menu: 'View',
+      startsGroup: size === 'normal',
+      applies: () => diagramText.getState().size !== size,
+      run() {
+        diagramText.setState({ size });
+        announce(TEXT_WORDS[size]);
+      },
+    }),
+  ),
   {
     id: 'theme-light',
     label: 'Light theme',
