@@ -18,7 +18,7 @@ import './editor-room.css';
 
 const loadDialogs = () => import('./dialogs/dialogs');
 const loadConnect = () => import('./dialogs/connect-dialog');
-const loadCommands = () => import('./dialogs/commands-dialog');
+const loadCommands = () => Promise.all([import('./dialogs/commands-dialog'), import('./dialogs/find-dialog')]);
 const loadStepMenu = () => import('./menus/step-menu');
 
 const Inspector = lazy(() => import('./inspector/inspector').then((module) => ({ default: module.Inspector })));

@@ -3,6 +3,7 @@ import type { LayoutResult } from '../../engine/layout/layout-result';
 import type { Finding } from '../../sop/model/finding';
 import type { ConnectorId, StepId } from '../../sop/model/ids';
 import type { MenuSubject } from '../canvas/canvas-session';
+import type { LastFound } from './find/last-found';
 import { type ShownView, wishedView } from './views/view-settings';
 
 /** A dialog that is open, with what it is about. Each is loaded when it is first used. */
@@ -15,6 +16,7 @@ export type DialogRequest =
   | { readonly kind: 'keys' }
   | { readonly kind: 'commands' }
   | { readonly kind: 'messages' }
+  | { readonly kind: 'find' }
   | { readonly kind: 'backups' }
   | { readonly kind: 'layout' }
   | { readonly kind: 'lane-order' }
@@ -39,6 +41,7 @@ export interface PanelState {
   readonly dialog: DialogRequest | null;
   readonly menu: { readonly subject: MenuSubject; readonly x: number; readonly y: number } | null;
   readonly stepMenu: StepMenuRequest | null;
+  readonly found: LastFound | null;
   readonly findings: readonly Finding[];
   /** Auto-layout under way: 0 to 1, or null when there is none. */
   readonly layoutProgress: number | null;
@@ -55,6 +58,7 @@ export function createPanelState(): StoreApi<PanelState> {
     dialog: null,
     menu: null,
     stepMenu: null,
+    found: null,
     findings: [],
     layoutProgress: null,
     drawnBy: null,

@@ -33,6 +33,7 @@ export function StatusBar() {
   const stages = useStore(session.mirror, (state) => state.sop.stages.size);
   const selected = useStore(session.window, (state) => state.steps.size + state.connectors.size + state.notes.size);
   const drawnBy = usePanels((state) => state.drawnBy);
+  const found = usePanels((state) => state.found);
   const status = useSaveStatus();
   return (
     <footer className="status-bar" data-region="Status">
@@ -40,6 +41,7 @@ export function StatusBar() {
         {plural(steps, 'step')}, {plural(roles, 'role')}, {plural(stages, 'stage')}
       </span>
       {selected > 0 && <span>{selected} selected</span>}
+      {found !== null && <span>{found.says}</span>}
       {drawnBy !== null && <span title="Whose columns and order the last Auto-layout took">{DRAWN_BY[drawnBy]}</span>}
       <span className="status-bar-save" data-state={status.state} role="status">
         {saveSentence(status)}

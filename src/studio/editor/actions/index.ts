@@ -4,6 +4,7 @@ import { arrangeActions } from './arrange-actions';
 import { connectorActions } from './connector-actions';
 import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
+import { findActions } from './find-actions';
 import { insertActions } from './insert-actions';
 import { sizeActions } from './size-actions';
 import { viewActions } from './view-actions';
@@ -12,6 +13,7 @@ import { viewActions } from './view-actions';
 export const ACTIONS: readonly Action[] = [
   ...fileActions,
   ...editActions,
+  ...findActions,
   ...insertActions,
   ...arrangeActions,
   ...sizeActions,
