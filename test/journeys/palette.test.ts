@@ -58,3 +58,56 @@ it('finds words anywhere in the SOP, goes there, and on with F3', async () => {
   await page.keyboard.press('Shift+F3');
   await expect.poll(() => place.textContent()).toBe(`“PLÄN”: ${count} of ${count}`);
 });
+
+it('lets a person have other keys, or none without Ctrl, and never takes a letter from a text field', async () => {
+  const { page } = await openApp();
+  await openTemplate(page, 'Account management');
+  const cards = page.locator('.step-card');
+  const steps = await cards.count();
+  const first = page.locator('.react-flow__node').first();
+
+  await page.getByLabel('What it is for').focus();
+  await page.keyboard.type(' n b ? +');
+  expect(await cards.count()).toBe(steps);
+  await page.getByRole('button', { name: 'Tools', exact: true }).focus();
+  await page.keyboard.press('?');
+  expect(await dialog(page, 'Keys').count()).toBe(0);
+
+  await first.focus();
+  await page.keyboard.press('?');
+  const keys = dialog(page, 'Keys');
+  await keys.getByRole('searchbox', { name: 'Find a command' }).fill('step here');
+  await keys.getByRole('button', { name: 'Step here: N. Change' }).click();
+  const field = keys.getByRole('textbox', { name: 'New keys of Step here' });
+  await field.press('Control+w');
+  await keys.getByText(/^Ctrl\+W belongs to the browser/).waitFor();
+  await field.press('Control+d');
+  await keys.getByText(/^Ctrl\+D is used by “Duplicate”/).waitFor();
+  await field.press('Control+j');
+  const changed = keys.getByRole('button', { name: 'Step here: Ctrl+J. Change' });
+  await changed.waitFor();
+  await expect.poll(() => changed.evaluate((element) => element === document.activeElement)).toBe(true);
+  await keys.getByRole('checkbox', { name: /^Single keys/ }).uncheck();
+
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-sheet', document.querySelector('.print-keys')?.textContent ?? '');
+  });
+  await keys.getByRole('button', { name: 'Print' }).click();
+  expect(await page.evaluate(() => document.documentElement.dataset.sheet)).toMatch(/Step hereCtrl\+J/);
+  expect(await page.evaluate(() => document.documentElement.dataset.sheet)).not.toMatch(/Tidy.*Shift\+T/);
+  await page.keyboard.press('Escape');
+  await keys.waitFor({ state: 'detached' });
+  await expect.poll(() => first.evaluate((element) => element === document.activeElement)).toBe(true);
+
+  await page.keyboard.press('n');
+  await page.keyboard.press('?');
+  expect(await keys.count()).toBe(0);
+  expect(await cards.count()).toBe(steps);
+  await page.keyboard.press('Control+j');
+  await expect.poll(() => cards.count()).toBe(steps + 1);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Insert', exact: true }).click();
+  const item = page.getByRole('menuitem', { name: 'Step here', exact: true });
+  expect(await item.getAttribute('aria-keyshortcuts')).toBe('Control+J');
+});

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback } from 'react';
 import type { StepId } from '../../sop/model/ids';
 import { announce } from '../ui/announcer';
+import { keySettings } from '../ui/key-settings';
 import { type CanvasSession, useSession } from './canvas-session';
 import { linkKey } from './link/link-mode';
 import { branchesOf, forkBefore, type WalkKey, walkFlow } from './steps/walk-flow';
@@ -48,7 +49,7 @@ function stepKey(session: CanvasSession, id: StepId, event: KeyboardEvent): bool
   else if (!ctrl && altKey && event.code === 'KeyB') goToFork(session, id);
   else if (ctrl || altKey || shiftKey) return false;
   else if (isWalkKey(key)) walk(session, id, key);
-  else if (/^[1-9]$/.test(key)) takeBranch(session, id, Number(key));
+  else if (/^[1-9]$/.test(key) && keySettings.getState().singleKeys) takeBranch(session, id, Number(key));
   else return false;
   return true;
 }
