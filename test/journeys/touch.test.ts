@@ -119,13 +119,21 @@ describe('fingers on the canvas', () => {
     await page.getByRole('button', { name: 'Do not connect' }).waitFor({ state: 'detached' });
 
     await fingers.tap(await middle(plus));
-    await fingers.tap(await middle(card(page, 'Review account history')));
-    expect(connectorsOf(await exportedSop(page))).toContain(`${FIRST} > Review account history`);
-
+    await page.getByRole('button', { name: 'Do not connect' }).waitFor();
     await fingers.tap(await middle(plus));
-    await fingers.tap(await middle(plus));
+    await page.getByRole('textbox', { name: 'Step name' }).waitFor();
     await page.keyboard.type('Call first');
     await page.keyboard.press('Enter');
-    expect(connectorsOf(await exportedSop(page))).toContain(`${FIRST} > Call first`);
+    await canvas(page).and(page.locator('[aria-busy="false"]')).waitFor();
+
+    await fingers.tap(await middle(card(page, FIRST)));
+    await fingers.tap(await middle(plus));
+    await page.getByRole('button', { name: 'Do not connect' }).waitFor();
+    await fingers.tap(await middle(card(page, SECOND)));
+    await page.getByRole('alert').filter({ hasText: 'already' }).waitFor();
+    await fingers.tap(await middle(card(page, 'Review account history')));
+    await page.getByRole('button', { name: 'Do not connect' }).waitFor({ state: 'detached' });
+    const ways = connectorsOf(await exportedSop(page));
+    expect(ways).toEqual(expect.arrayContaining([`${FIRST} > Call first`, `${FIRST} > Review account history`]));
   });
 });

@@ -16,7 +16,7 @@ import { fetchRouter, leadRound } from './lead-round';
 import { panAtEdge } from './pan-at-edge';
 import { type Shift, StepSnap } from './snap-steps';
 import { dropCopies, StayingCards } from './step-copies';
-import { type DragAt, trackDrag } from './track-drag';
+import { type DragAt, swallowTap, trackDrag } from './track-drag';
 
 interface Moving {
   readonly placement: Placement;
@@ -198,7 +198,10 @@ export function dragSteps(press: ReactPointerEvent, session: CanvasSession, id: 
     drop: (at) => drag?.drop(at),
     cancel: () => drag?.end(),
     click() {
-      if (isFinger && isAlone && session.execute !== null) return window.getState().startRename({ table: 'steps', id });
+      if (isFinger && isAlone && session.execute !== null) {
+        swallowTap();
+        return window.getState().startRename({ table: 'steps', id });
+      }
       if (isFinger) session.view.current?.focus(id);
       if (adds) window.getState().toggleStep(id);
       else window.getState().selectSteps([id]);

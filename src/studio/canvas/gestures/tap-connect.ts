@@ -6,13 +6,14 @@ import type { CanvasSession } from '../canvas-session';
 import { endLink } from '../link/link-mode';
 import { addOnSide } from '../steps/quick-add';
 import type { Side } from './connect-steps';
-import { trackDrag } from './track-drag';
+import { swallowTap, trackDrag } from './track-drag';
 
 const nameOf = ({ mirror }: CanvasSession, id: StepId) => mirror.getState().sop.steps.get(id)?.name || 'the step';
 
 /** A finger tapped a handle: the next step that is tapped is connected; the same handle again adds a new one. */
 export function tapHandle(session: CanvasSession, from: StepId, side: Side): void {
   const { armed, arm } = session.window.getState();
+  swallowTap();
   if (armed?.from === from && armed.side === side) {
     arm(null);
     addOnSide(session, from, side);

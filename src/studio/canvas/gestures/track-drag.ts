@@ -91,3 +91,19 @@ export function swallowClick(): void {
   window.addEventListener('click', swallow, { capture: true, once: true });
   setTimeout(() => window.removeEventListener('click', swallow, true), 50);
 }
+
+/** After a tap a browser also sends what a mouse would have sent, to whatever is there by then: it would take the focus from a name that the tap began to write. */
+export function swallowTap(): void {
+  const swallow = (event: MouseEvent) => {
+    event.stopPropagation();
+    event.preventDefault();
+  };
+  const types = ['mousedown', 'mouseup', 'click'] as const;
+  const stop = () => {
+    for (const type of types) window.removeEventListener(type, swallow, true);
+    window.removeEventListener('pointerdown', stop, true);
+  };
+  for (const type of types) window.addEventListener(type, swallow, true);
+  window.addEventListener('pointerdown', stop, true);
+  setTimeout(stop, 400);
+}
