@@ -43,7 +43,7 @@ export function StatusBar() {
       {selected > 0 && <span>{selected} selected</span>}
       {found !== null && <span>{found.says}</span>}
       {drawnBy !== null && <span title="Whose columns and order the last Auto-layout took">{DRAWN_BY[drawnBy]}</span>}
-      <span className="status-bar-save" data-state={status.state} role="status">
+      <span className="status-bar-save" data-state={status.state}>
         {saveSentence(status)}
       </span>
     </footer>

@@ -7,7 +7,12 @@ export interface UndoWords {
   /** The same, and tells the person. */
   tell(sentence: string): void;
   /** Takes the last step back, or does it again, and says which one it was. */
-  take(which: 'undo' | 'redo'): void;
+  take(which: 'undo' | 'redo'): string;
+}
+
+function said(sentence: string): string {
+  announce(sentence);
+  return sentence;
 }
 
 /** Knows what each undo step of this window was, so that a person who does not see the drawing hears what went and came. */
@@ -25,12 +30,12 @@ export function createUndoWords(document: Pick<LivingDocument, 'undo' | 'redo'>)
       if (sentence !== '') announce(sentence);
     },
     take(which) {
-      if (!document[which]()) return announce(`Nothing to ${which}`);
+      if (!document[which]()) return said(`Nothing to ${which}`);
       const [from, to] = which === 'undo' ? [done, undone] : [undone, done];
       const sentence = from.pop() ?? '';
       to.push(sentence);
       const word = which === 'undo' ? 'Undone' : 'Redone';
-      announce(sentence === '' ? word : `${word}: ${sentence}`);
+      return said(sentence === '' ? word : `${word}: ${sentence}`);
     },
   };
 }

@@ -34,7 +34,10 @@ function lineBetween(from: Rect, to: Rect): Point[] {
 function aim({ window, mirror, view }: CanvasSession, from: StepId, target: StepId, typed: string): void {
   const { sop } = mirror.getState();
   const [start, end] = [sop.drawing.placements.get(from), sop.drawing.placements.get(target)];
+  const isNew = window.getState().linking?.target !== target;
   window.getState().setLinking({ from, target, typed });
+  // A further letter that fits the same step is no news.
+  if (!isNew) return;
   if (start && end) window.getState().showPending({ points: lineBetween(start, end), target });
   view.current?.reveal(target);
   announce(linkQuestion(sop, from, target));
