@@ -165,7 +165,15 @@ it('gives every part of the canvas a name, and never lets the focus fall out of 
       (one) => one.getAttribute('data-step-id') ?? one.getAttribute('data-connector-id'),
     ),
   );
-  const named = nodes.filter(({ ignored, role }) => !ignored && /^(group|button|region|textbox)$/.test(String(role?.value)));
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const inside = (id: string): typeof nodes => {
+    const node = byId.get(id);
+    return node === undefined ? [] : [node, ...(node.childIds ?? []).flatMap(inside)];
+  };
+  const region = nodes.find(({ role, name }) => role?.value === 'region' && name?.value === 'SOP canvas');
+  const named = inside(region?.nodeId ?? '').filter(
+    ({ ignored, role }) => !ignored && /^(group|button|region|textbox)$/.test(String(role?.value)),
+  );
   const names = named.map(({ name }) => String(name?.value ?? ''));
   expect(names.filter((name) => /^Step \d+ of 22: .*(owner |no owner)/.test(name))).toHaveLength(22);
   expect(names.filter((name) => name === '' || ids.some((id) => id !== null && id.length > 3 && name.includes(id)))).toEqual([]);

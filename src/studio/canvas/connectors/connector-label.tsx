@@ -36,6 +36,7 @@ function ConnectorLabelOnce({ connector, route }: ConnectorLabelProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: by keyboard a connector is reached from its step's details, where each is a button
     <g
+      role="none"
       className="connector-label"
       data-label-of={connector.id}
       data-look={outcomeLook(connector.outcome)}

@@ -24,6 +24,7 @@ function ConnectorViewOnce({ connector, path, bridges }: ConnectorViewProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: by keyboard a connector is reached from its step's details, where each is a button
     <g
+      role="none"
       className="connector"
       data-connector-id={connector.id}
       data-look={look}
