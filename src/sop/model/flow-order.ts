@@ -29,10 +29,38 @@ function orderOf(steps: SopDocument['steps'], connectors: SopDocument['connector
   const firsts = [...steps.keys()].filter((id) => !hasWayIn.has(id));
   // What is left runs in a circle, which begins with its first step in the file.
   const roots = rootsOf([...starts, ...firsts, ...steps.keys()], targets);
+  const onwards = withoutLoops(roots, targets);
   const seen = new Set<StepId>();
   const reversed: StepId[] = [];
-  for (const root of roots.reverse()) walk(root, targets, seen, (id) => reversed.push(id));
+  for (const root of roots.reverse()) walk(root, onwards, seen, (id) => reversed.push(id));
   return reversed.reverse();
+}
+
+/**
+ * The ways that lead on: what comes back to a step on the way there is left out. Looked for in the order of the file, which tells the way
+ * on first: without this a step that is skipped by one branch would come after what sends work back to it.
+ */
+function withoutLoops(roots: readonly StepId[], targets: Targets): Targets {
+  const onwards = new Map<StepId, StepId[]>();
+  const done = new Set<StepId>();
+  for (const root of roots) {
+    if (onwards.has(root)) continue;
+    onwards.set(root, []);
+    const open = [{ id: root, left: [...(targets.get(root) ?? [])].reverse() }];
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      const next = top.left.pop();
+      if (next === undefined) {
+        done.add(top.id);
+        open.pop();
+      } else if (done.has(next)) onwards.get(top.id)?.push(next);
+      else if (!onwards.has(next)) {
+        onwards.get(top.id)?.push(next);
+        onwards.set(next, []);
+        open.push({ id: next, left: [...(targets.get(next) ?? [])].reverse() });
+      }
+    }
+  }
+  return onwards;
 }
 
 function rootsOf(candidates: readonly StepId[], targets: Targets): StepId[] {

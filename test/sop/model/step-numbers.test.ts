@@ -31,6 +31,15 @@ describe('flowOrder', () => {
     expect(flowOrder(sop)).toEqual(['start', 'write', 'good', 'send']);
   });
 
+  it('comes to a step that a branch leaves out before what sends work back to it', () => {
+    const sop = aSop({
+      steps: [aStart('Start'), aDecision('Special'), aTask('Draft'), aDecision('Good'), aTask('Send')],
+      connectors: connectorsOf('Start > Special > [yes] Draft > Good > [yes] Send', 'Special > [no] Good', 'Good > [no] Draft'),
+    });
+
+    expect(flowOrder(sop)).toEqual(['start', 'special', 'draft', 'good', 'send']);
+  });
+
   it('is not stopped by a way of 5,000 steps', () => {
     const names = Array.from({ length: 5000 }, (_, index) => `S${index}`);
     const sop = aSop({ steps: [...names].reverse().map((name) => aTask(name)), connectors: connectorsOf(names.join(' > ')) });
