@@ -1,3 +1,5 @@
+import { writeList } from '../../engine/exchange/outline/write-list';
+import { writeOutline } from '../../engine/exchange/outline/write-outline';
 import { copyItems } from '../../sop/commands/copy-items';
 import { duplicateItems } from '../../sop/commands/duplicate-items';
 import { type Fragment, pasteItems } from '../../sop/commands/paste-items';
@@ -18,17 +20,12 @@ function selectionOf(session: EditorSession): Fragment {
   return copyItems(session.mirror.getState().sop, { stepIds: [...steps], connectorIds: [...connectors], noteIds: [...notes] });
 }
 
-/** A numbered list for everybody else: name, owner, stage. */
-function readable(session: EditorSession, fragment: Fragment): string {
-  const { sop } = session.mirror.getState();
-  return fragment.steps
-    .map((step, index) => {
-      const owner = step.roleId === null ? '' : (sop.roles.get(step.roleId)?.name ?? '');
-      const stage = step.stageId === null ? '' : (sop.stages.get(step.stageId)?.name ?? '');
-      const where = [owner, stage].filter(Boolean).join(', ');
-      return `${index + 1}. ${step.name}${where === '' ? '' : ` (${where})`}`;
-    })
-    .join('\n');
+/** A numbered list for everybody else. */
+function readable({ mirror }: EditorSession, fragment: Fragment): string {
+  return writeList(
+    mirror.getState().sop,
+    fragment.steps.map((step) => step.id),
+  );
 }
 
 function escaped(text: string): string {
@@ -67,7 +64,7 @@ function fragmentIn(html: string): string {
 }
 
 /** Runs what adds steps, selects them and says how many they are. */
-function addAndSelect({ mirror, window, view }: EditorSession, add: () => boolean): void {
+export function addAndSelect({ mirror, window, view }: EditorSession, add: () => boolean): void {
   const before = new Set(mirror.getState().sop.steps.keys());
   if (!add()) return;
   const added = [...mirror.getState().sop.steps.keys()].filter((id) => !before.has(id));
@@ -89,11 +86,18 @@ function paste(session: EditorSession, json: string): void {
   addAndSelect(session, () => execute(pasteItems, { fragment, roleId: cell?.roleId ?? null, stageId: cell?.stageId ?? null }));
 }
 
-/** Takes what a paste event brings. False: it is nothing of ours. */
+/** Shows what a text from elsewhere would be as steps. False: there is nothing in it. */
+function offerText({ panels }: EditorSession, text: string): boolean {
+  if (text.trim() === '') return false;
+  panels.setState({ dialog: { kind: 'paste', text } });
+  return true;
+}
+
+/** Takes what a paste event brings: our own steps at once, any other text by way of a preview. False: there is nothing in it. */
 export function readFromEvent(session: EditorSession, event: ClipboardEvent): boolean {
   const data = event.clipboardData;
   const json = data?.getData(TYPE) || fragmentIn(data?.getData('text/html') ?? '');
-  if (!json) return false;
+  if (!json) return offerText(session, data?.getData('text/plain') ?? '');
   paste(session, json);
   return true;
 }
@@ -106,10 +110,22 @@ export async function copySelection(session: EditorSession, cut = false): Promis
   const html = new Blob([carrier(text, JSON.stringify(fragment))], { type: 'text/html' });
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': new Blob([text], { type: 'text/plain' }) })]);
-    announce(`${cut ? 'Cut' : 'Copied'} ${fragment.steps.length} steps`);
+    announce(`${cut ? 'Cut' : 'Copied'} ${fragment.steps.length} ${fragment.steps.length === 1 ? 'step' : 'steps'}`);
     if (cut) remove(session);
   } catch {
     inform('The browser does not let the menu use the clipboard. Press Ctrl+C instead.');
+  }
+}
+
+/** The whole SOP as text, or what is selected of it as a list. */
+export async function copyAsText(session: EditorSession): Promise<void> {
+  const isPart = session.window.getState().steps.size > 0;
+  const text = isPart ? readable(session, selectionOf(session)) : writeOutline(session.mirror.getState().sop);
+  try {
+    await navigator.clipboard.writeText(text);
+    announce(isPart ? 'Copied the selected steps as text' : 'Copied the whole SOP as text');
+  } catch {
+    inform('The browser does not let the page use the clipboard.');
   }
 }
 
@@ -119,10 +135,11 @@ export function cutSelection(session: EditorSession): Promise<void> {
 
 export async function pasteFromClipboard(session: EditorSession): Promise<void> {
   try {
+    const textOf = async (item: ClipboardItem, type: string) => (item.types.includes(type) ? (await item.getType(type)).text() : '');
     for (const item of await navigator.clipboard.read()) {
-      if (!item.types.includes('text/html')) continue;
-      const json = fragmentIn(await (await item.getType('text/html')).text());
+      const json = fragmentIn(await textOf(item, 'text/html'));
       if (json !== '') return paste(session, json);
+      if (offerText(session, await textOf(item, 'text/plain'))) return;
     }
     inform('There are no steps on the clipboard.');
   } catch {

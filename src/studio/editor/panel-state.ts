@@ -20,6 +20,8 @@ export type DialogRequest =
   | { readonly kind: 'backups' }
   | { readonly kind: 'layout' }
   | { readonly kind: 'lane-order' }
+  /** `text`: what was pasted; empty when it is pasted into the dialog. */
+  | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'connect'; readonly stepId: string }
   | { readonly kind: 'reconnect'; readonly connectorId: ConnectorId; readonly end: 'from' | 'to' }
   | { readonly kind: 'remove-band'; readonly table: 'roles' | 'stages'; readonly id: string };

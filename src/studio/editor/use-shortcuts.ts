@@ -19,17 +19,29 @@ function startByKeys(session: EditorSession, event: KeyboardEvent): void {
   asked.find((action) => action.applies(session))?.run(session);
 }
 
+/** Several lines that are pasted into a one-line field of outline or table: there they would run together. */
+function isListInLine(event: ClipboardEvent): boolean {
+  const target = event.target instanceof Element ? event.target : null;
+  const isLine = target?.matches('input') === true && target.closest('.outline, .step-table') !== null;
+  return isLine && /\S[^\S\n]*\n\s*\S/.test(event.clipboardData?.getData('text/plain') ?? '');
+}
+
 /** Binds the keys of all actions, and copy, cut and paste. */
 export function useShortcuts(session: EditorSession): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => startByKeys(session, event);
     window.addEventListener('keydown', onKeyDown);
-    const take = (event: ClipboardEvent, act: () => boolean) => {
-      if (!isElsewhere(event) && act()) event.preventDefault();
+    const act = (event: ClipboardEvent, run: () => boolean) => {
+      if (run()) event.preventDefault();
+    };
+    const take = (event: ClipboardEvent, run: () => boolean) => {
+      if (!isElsewhere(event)) act(event, run);
     };
     const onCopy = (event: ClipboardEvent) => take(event, () => writeToEvent(session, event, false));
     const onCut = (event: ClipboardEvent) => take(event, () => writeToEvent(session, event, true));
-    const onPaste = (event: ClipboardEvent) => take(event, () => readFromEvent(session, event));
+    const onPaste = (event: ClipboardEvent) => {
+      if (!isElsewhere(event) || isListInLine(event)) act(event, () => readFromEvent(session, event));
+    };
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCut);
     document.addEventListener('paste', onPaste);

@@ -12,7 +12,13 @@ const USUAL: ReadonlyMap<string, string> = new Map([
   ['no', 'No'],
 ]);
 
-const decides = (kind: StepKind) => kind === 'decision' || kind === 'approval';
+/** The words of the ways out of a kind, in their usual order; none where nothing is decided. */
+export function usualWords(kind: StepKind): readonly string[] {
+  if (kind === 'decision') return ['yes', 'no'];
+  return kind === 'approval' ? ['approved', 'rejected'] : [];
+}
+
+const decides = (kind: StepKind) => usualWords(kind).length > 0;
 
 /**
  * What the words of a way mean. Out of a decision or an approval they are the outcome, out of any other step a label. Where the

@@ -1,7 +1,8 @@
+import type { StepKind } from '../../../sop/model/step';
 import { folded, type Names, namesOf } from '../outline/names';
 import { type KnownNames, readLine } from '../outline/read-line';
 import { aFoundStep, type FoundStep } from './found-step';
-import { guessKind } from './guess-kind';
+import { guessKind, kindOfWord } from './guess-kind';
 import { plainWords } from './plain-words';
 import { dueInWords } from './read-due';
 
@@ -22,7 +23,7 @@ export function guessStep(line: string, sop: KnownNames): FoundStep {
   const name = before.name;
   const isLong = name.length > LONGEST_NAME;
   return {
-    ...aFoundStep(isLong ? beginning(name) : name, typed.kind ?? guessKind(name)),
+    ...aFoundStep(isLong ? beginning(name) : name, typed.kind ?? behind.kind ?? guessKind(name)),
     role: typed.role || behind.role || before.role,
     stage: typed.stage || behind.stage || before.stage,
     tools: [...new Set([...typed.tools, ...behind.tools, ...toolsIn(name, sop)])],
@@ -47,12 +48,17 @@ const labelOf = <Id extends string>(names: Names<Id>, text: string): string => {
   return id === undefined ? '' : (names.labels.get(id) ?? '');
 };
 
-/** "(Account manager, Onboarding)" at the end, when every word in the brackets is known. */
-function inBrackets(words: string, sop: KnownNames): Said {
+/** "(Account manager, Onboarding)" or "(decision, Sales)" at the end, when every word in the brackets is known. */
+function inBrackets(words: string, sop: KnownNames): Said & { readonly kind?: StepKind } {
   const [, name = '', inside = ''] = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/.exec(words) ?? [];
   const parts = inside.split(/[,;/]/).map((part) => part.trim());
-  const found = { name, role: '', stage: '', tools: [] as string[] };
-  for (const part of parts) {
+  const found: { name: string; role: string; stage: string; tools: string[]; kind?: StepKind } = { name, role: '', stage: '', tools: [] };
+  for (const [index, part] of parts.entries()) {
+    const kind = index === 0 && part !== 'task' ? kindOfWord(part) : null;
+    if (kind !== null) {
+      found.kind = kind;
+      continue;
+    }
     const role = labelOf(namesOf(sop.roles), part);
     const stage = labelOf(namesOf(sop.stages), part);
     const tool = labelOf(namesOf(sop.tools), part);

@@ -1,6 +1,6 @@
 import type { ReadStep, ReadWay } from '../../../sop/commands/read-step';
 import { folded } from '../outline/names';
-import { readWords } from '../outline/way-words';
+import { readWords, usualWords } from '../outline/way-words';
 import type { FoundStep, FoundWay } from './found-step';
 
 interface Linked {
@@ -63,15 +63,13 @@ type Named = { readonly to: number; readonly words: string };
 function waysOf(found: readonly FoundStep[], index: number, named: readonly Named[], submits: readonly number[]): readonly ReadWay[] {
   const step = found[index];
   if (step === undefined || step.kind === 'end') return [];
-  const decides = step.kind === 'decision' || step.kind === 'approval';
-  const usual = step.kind === 'approval' ? ['approved', 'rejected'] : ['yes', 'no'];
+  const usual = usualWords(step.kind);
   const worded = named.map(({ to, words }, place) => ({
     to,
-    ...readWords(words === '' && decides ? (usual[place] ?? '') : words, step.kind),
+    ...readWords(words || (usual[place] ?? ''), step.kind),
   }));
   const next = found[index + 1];
-  const onwards =
-    next === undefined || next.kind === 'start' ? [] : [{ to: index + 1, ...readWords(decides ? (usual[0] ?? '') : '', step.kind) }];
+  const onwards = next === undefined || next.kind === 'start' ? [] : [{ to: index + 1, ...readWords(usual[0] ?? '', step.kind) }];
   const ways = worded.length === 0 ? onwards : worded;
   if (step.kind !== 'approval' || ways.some(({ outcome }) => outcome === 'rejected')) return ways;
   const back = workBefore(found, index, submits);

@@ -3,7 +3,7 @@ import type { StepId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { stepNumbers } from '../../../sop/model/step-numbers';
 import { inform } from '../../ui/notices';
-import { copySelection, cutSelection, duplicateSelection, pasteFromClipboard } from '../clipboard';
+import { copyAsText, copySelection, cutSelection, duplicateSelection, pasteFromClipboard } from '../clipboard';
 import type { EditorSession } from '../editor-session';
 import { hasItems } from '../has-items';
 import { sentenceOf } from '../sentences';
@@ -90,6 +90,14 @@ export const editActions: readonly Action[] = [
     run: (session) => void cutSelection(session),
   },
   { id: 'copy', label: 'Copy', menu: 'Edit', on: ['steps'], applies: hasItems, run: (session) => void copySelection(session) },
+  {
+    id: 'copy-as-text',
+    label: 'Copy as text',
+    menu: 'Edit',
+    on: ['canvas'],
+    applies: ({ mirror }) => mirror.getState().sop.steps.size > 0,
+    run: (session) => void copyAsText(session),
+  },
   { id: 'paste', label: 'Paste', menu: 'Edit', on: ['canvas'], applies: always, run: (session) => void pasteFromClipboard(session) },
   { id: 'duplicate', label: 'Duplicate', menu: 'Edit', keys: ['$mod+KeyD'], on: ['steps'], applies: hasItems, run: duplicateSelection },
   {
