@@ -93,7 +93,8 @@ describe('pasting text from elsewhere', () => {
 
   it('fits a narrow page and says in words what it can’t read', async () => {
     const { page } = await openApp('', { viewport: { width: 360, height: 740 } });
-    await openBlank(page).catch(() => undefined);
+    await page.getByRole('button', { name: 'New blank SOP' }).click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
 
     await pasteText(page, 'Call the client');
     await dialog(page).getByRole('button', { name: 'Add 1 step', exact: true }).waitFor();
