@@ -54,8 +54,11 @@ export function PastePreview({ reading, sop, takesFocus, close }: PreviewProps) 
   }, [takesFocus]);
   const count = rows.filter((row) => !row.isOut).length;
   const putIn = () => {
-    close();
     addAndSelect(session, () => session.execute(addReadSteps, { ...cell, steps: stepsOf(reading.steps, rows) }));
+    const [first] = session.window.getState().steps;
+    close();
+    // Once the dialog is gone the first new step takes the focus, so that nobody else does and selects itself alone.
+    if (first !== undefined) requestAnimationFrame(() => session.view.current?.focus(first));
   };
   const owner = cell.roleId === null ? undefined : sop.roles.get(cell.roleId)?.name;
   const stage = cell.stageId === null ? undefined : sop.stages.get(cell.stageId)?.name;
