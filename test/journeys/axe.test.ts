@@ -48,7 +48,7 @@ describe.each(THEMES)('axe finds nothing in the %s theme', (_name, wishes) => {
   it('in the editor with a step selected, with problems, and with a menu open', async () => {
     const { page } = await openApp('', wishes);
     await openTemplate(page, 'Escalation runbook');
-    await page.getByRole('complementary', { name: 'Details' }).getByRole('heading').waitFor();
+    await page.getByRole('complementary', { name: 'Details' }).getByRole('heading').first().waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Add decision' }).click();
     await page.keyboard.press('Enter');
