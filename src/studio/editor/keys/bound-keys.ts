@@ -1,4 +1,3 @@
-import { useStore } from 'zustand';
 import { type KeySettings, keySettings } from '../../ui/key-settings';
 import type { Action } from '../actions/action';
 import { isSingleKey, sameForm } from './key-press';
@@ -42,10 +41,4 @@ export function withoutKeys(settings: KeySettings, id: string): KeySettings {
 /** The keys that start an action for this person at this moment; the first is the one to show. */
 export function keysOf(action: Bound): readonly string[] {
   return boundKeys(action, keySettings.getState());
-}
-
-/** The same for a part that stays on the screen while keys are changed. */
-export function useKeysOf(): (action: Bound) => readonly string[] {
-  const settings = useStore(keySettings);
-  return (action) => boundKeys(action, settings);
 }

@@ -113,7 +113,7 @@ export function KeyRow({ action, settings }: RowProps) {
           className="key-change"
           // biome-ignore lint/a11y/noAutofocus: the field that stood here gives the focus back
           autoFocus={wasCaught}
-          aria-label={`${action.label}: ${first === undefined ? 'no key' : shownKeys(first)}${isOff ? ', switched off' : ''}. Change`}
+          aria-label={`${action.label}: ${first === undefined ? 'none' : shownKeys(first)}${isOff ? ', switched off' : ''}. Change`}
           onClick={() => setCatching(true)}
         >
           {first === undefined ? <span className="key-none">none</span> : <kbd>{shownKeys(first)}</kbd>}
