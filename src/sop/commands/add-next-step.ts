@@ -1,10 +1,11 @@
 import { type ConnectorId, newId, type RoleId, type StageId, type StepId } from '../model/ids';
 import type { SopDraft } from '../model/sop-draft';
-import type { Step, StepKind } from '../model/step';
+import type { StepKind } from '../model/step';
 import { cellRefusal } from './cell-refusal';
 import type { Command } from './command';
 import { defaultOutcome, wordFor } from './default-outcome';
 import { newIdRefusal } from './new-id-refusal';
+import { withApprover } from './owner-approves';
 import { placeAfter } from './place-after';
 import { placeRefusal } from './place-refusal';
 import { placeStep } from './place-step';
@@ -39,13 +40,13 @@ export const addNextStep: Command<AddNextStep> = {
   run(draft, { afterStepId, stepId, connectorId, kind = 'task', name = 'New step', roleId, stageId, outcome, at }) {
     const before = draft.steps.get(afterStepId);
     if (before === undefined) return;
-    const step: Step = {
+    const step = withApprover({
       id: stepId,
       kind,
       name,
       roleId: roleId === undefined ? before.roleId : roleId,
       stageId: stageId === undefined ? before.stageId : stageId,
-    };
+    });
     const ways = [...draft.connectors].filter((connector) => connector.from === afterStepId);
     const words = outcome === undefined ? defaultOutcome(before, ways) : { label: wordFor(outcome), outcome };
     draft.steps.add(step, stepAfter(draft, afterStepId));

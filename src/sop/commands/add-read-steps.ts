@@ -6,6 +6,7 @@ import type { Step } from '../model/step';
 import type { Tool } from '../model/tool';
 import { cellRefusal } from './cell-refusal';
 import type { Command } from './command';
+import { withApprover } from './owner-approves';
 import { tagRefusal } from './paste-fragment';
 import type { ReadStep } from './read-step';
 
@@ -70,9 +71,8 @@ class Adding {
     if (id === undefined) return;
     const { kind, name } = read;
     const roleId = this.role(read.role);
-    const approvers = kind === 'approval' && roleId !== null ? { approverIds: [roleId] } : {};
     const cell = { roleId: roleId ?? input.roleId, stageId: this.stage(read.stage) ?? input.stageId };
-    draft.steps.add({ id, kind, name, ...cell, ...this.details(read), ...approvers });
+    draft.steps.add(withApprover({ id, kind, name, ...cell, ...this.details(read) }));
     const tools = new Set(read.tools.map((tool) => this.tool(tool)));
     for (const toolId of tools) {
       if (toolId === null) continue;

@@ -1,8 +1,9 @@
 import type { RoleId, StageId, StepId } from '../model/ids';
-import type { Step, StepKind } from '../model/step';
+import type { StepKind } from '../model/step';
 import { cellRefusal } from './cell-refusal';
 import type { Command } from './command';
 import { newIdRefusal } from './new-id-refusal';
+import { withApprover } from './owner-approves';
 import { placeRefusal } from './place-refusal';
 import { placeStep } from './place-step';
 
@@ -23,7 +24,7 @@ export const addStep: Command<AddStep> = {
   refuse: (sop, { stepId, roleId, stageId, at }) =>
     newIdRefusal(sop.steps, stepId, 'step') ?? cellRefusal(sop, roleId, stageId) ?? placeRefusal(at),
   run(draft, { stepId, kind, name, roleId, stageId, at }) {
-    const step: Step = { id: stepId, kind, name, roleId, stageId };
+    const step = withApprover({ id: stepId, kind, name, roleId, stageId });
     draft.steps.add(step);
     if (at !== undefined) placeStep(draft, step, at);
   },

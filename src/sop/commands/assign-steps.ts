@@ -2,6 +2,7 @@ import type { RoleId, StageId, StepId } from '../model/ids';
 import { cellRefusal } from './cell-refusal';
 import type { Command } from './command';
 import { fitStep } from './fit-step';
+import { ownedBy } from './owner-approves';
 
 interface AssignSteps {
   readonly stepIds: readonly StepId[];
@@ -21,7 +22,9 @@ export const assignSteps: Command<AssignSteps> = {
   },
   run(draft, { stepIds, roleId, stageId }) {
     for (const id of stepIds) {
-      draft.steps.update(id, { ...(roleId === undefined ? {} : { roleId }), ...(stageId === undefined ? {} : { stageId }) });
+      const step = draft.steps.get(id);
+      if (step === undefined) continue;
+      draft.steps.update(id, { ...(roleId === undefined ? {} : ownedBy(step, roleId)), ...(stageId === undefined ? {} : { stageId }) });
       fitStep(draft, id);
     }
   },

@@ -4,6 +4,7 @@ import type { StepKind } from '../model/step';
 import type { Command } from './command';
 import { rewordedWay } from './default-outcome';
 import { fitStep } from './fit-step';
+import { turnedTo } from './owner-approves';
 import { relabelRoute } from './relabel-route';
 
 /** Makes a step another kind. What was written in it stays; its ways out get the outcomes of the new kind. */
@@ -19,7 +20,8 @@ export const changeStepKind: Command<{ readonly stepId: StepId; readonly kind: S
     return null;
   },
   run(draft, { stepId, kind }) {
-    draft.steps.update(stepId, { kind });
+    const before = draft.steps.get(stepId);
+    if (before !== undefined) draft.steps.update(stepId, turnedTo(before, kind));
     const step = draft.steps.get(stepId);
     const done: Connector[] = [];
     for (const way of [...draft.connectors].filter((connector) => connector.from === stepId)) {

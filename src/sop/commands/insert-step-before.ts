@@ -1,8 +1,9 @@
 import { type ConnectorId, newId, type StepId } from '../model/ids';
-import type { Step, StepKind } from '../model/step';
+import type { StepKind } from '../model/step';
 import type { Command } from './command';
 import { defaultOutcome } from './default-outcome';
 import { newIdRefusal } from './new-id-refusal';
+import { withApprover } from './owner-approves';
 import { placeBefore } from './place-before';
 
 interface InsertStepBefore {
@@ -29,7 +30,7 @@ export const insertStepBefore: Command<InsertStepBefore> = {
   run(draft, { beforeStepId, stepId, connectorId, kind = 'task', name = 'New step' }) {
     const after = draft.steps.get(beforeStepId);
     if (after === undefined) return;
-    const step: Step = { id: stepId, kind, name, roleId: after.roleId, stageId: after.stageId };
+    const step = withApprover({ id: stepId, kind, name, roleId: after.roleId, stageId: after.stageId });
     draft.steps.add(step, beforeStepId);
     for (const connector of [...draft.connectors]) {
       if (connector.to !== beforeStepId) continue;

@@ -1,7 +1,8 @@
 import { type ConnectorId, newId, type StepId } from '../model/ids';
-import type { Step, StepKind } from '../model/step';
+import type { StepKind } from '../model/step';
 import type { Command } from './command';
 import { newIdRefusal } from './new-id-refusal';
+import { withApprover } from './owner-approves';
 import { placeAfter } from './place-after';
 import { splitConnector } from './split-connector';
 
@@ -25,7 +26,7 @@ export const insertStepOnConnector: Command<InsertStep> = {
     const connector = draft.connectors.get(connectorId);
     const source = connector && draft.steps.get(connector.from);
     if (connector === undefined || source === undefined) return;
-    const step: Step = { id: stepId, kind, name, roleId: source.roleId, stageId: source.stageId };
+    const step = withApprover({ id: stepId, kind, name, roleId: source.roleId, stageId: source.stageId });
     draft.steps.add(step, connector.to);
     splitConnector(draft, connector, step, newConnectorId ?? newId<ConnectorId>('c'));
     placeAfter(draft, step, source.id, false);

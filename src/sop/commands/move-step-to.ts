@@ -5,6 +5,7 @@ import type { SopDocument } from '../model/sop-document';
 import type { SopDraft } from '../model/sop-draft';
 import { cellRefusal } from './cell-refusal';
 import { fitStep } from './fit-step';
+import { ownedBy } from './owner-approves';
 import { placeRefusal } from './place-refusal';
 
 /** Where a step goes: a place of the drawing and the cell there. */
@@ -28,7 +29,7 @@ export function goalRefusal(sop: SopDocument, goal: Goal | undefined): string | 
 export function moveStepTo(draft: SopDraft, stepId: StepId, { x, y, roleId, stageId }: Goal): void {
   const from = draft.steps.get(stepId);
   const isInItsCell = from?.roleId === roleId && from.stageId === stageId;
-  draft.steps.update(stepId, { roleId, stageId });
+  draft.steps.update(stepId, { ...(from === undefined ? { roleId } : ownedBy(from, roleId)), stageId });
   const step = draft.steps.get(stepId);
   if (step === undefined) return;
   const before = draft.placements.get(stepId) ?? { id: stepId, pinned: false, ...cardSizes(draft.roles, draft.toolLinks)(step) };

@@ -11,6 +11,7 @@ import { defaultOutcome } from './default-outcome';
 import { fitStep } from './fit-step';
 import { nameRefusal } from './name-refusal';
 import { newIdRefusal } from './new-id-refusal';
+import { ownedBy, withApprover } from './owner-approves';
 import { placeAfter } from './place-after';
 import { splitConnector } from './split-connector';
 
@@ -67,7 +68,9 @@ export const writeStep: Command<WriteStep> = {
     if (place !== undefined) addAt(draft, input, place);
     else {
       if (kind !== undefined && kind !== draft.steps.get(stepId)?.kind) changeStepKind.run(draft, { stepId, kind });
-      draft.steps.update(stepId, fieldsOf(input));
+      const before = draft.steps.get(stepId);
+      if (before !== undefined)
+        draft.steps.update(stepId, { ...fieldsOf(input), ...(role === undefined ? {} : ownedBy(before, role?.id ?? null)) });
     }
     if (tools !== undefined) setTools(draft, input, tools);
     fitStep(draft, stepId);
@@ -111,7 +114,8 @@ function addAt(draft: SopDraft, input: WriteStep, { from, on }: NewStepPlace): v
   const { stepId: id, kind = 'task', name = '' } = input;
   const connector = on === undefined ? undefined : draft.connectors.get(on);
   const before = draft.steps.get(connector?.from ?? from[0] ?? id);
-  const step: Step = { id, kind, name, roleId: before?.roleId ?? null, stageId: before?.stageId ?? null, ...fieldsOf(input) };
+  const cell = { roleId: before?.roleId ?? null, stageId: before?.stageId ?? null };
+  const step = withApprover({ id, kind, name, ...cell, ...fieldsOf(input) });
   const ids = [...draft.steps].map((one) => one.id);
   draft.steps.add(step, before === undefined ? null : (ids[ids.indexOf(before.id) + 1] ?? null));
   if (connector !== undefined) splitConnector(draft, connector, step, freshId(input, 'c', 0, draft.connectors));
