@@ -7,6 +7,7 @@ import { canvas, connectorsOf, exportedSop, giveFile, openTemplate, saved, stepN
 import { generateSop } from '../support/generate-sop';
 import { laidOut } from '../support/laid-out';
 import { random } from '../support/random';
+import { answer } from '../support/text-views';
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName);
 const focusedStep = (page: Page) =>
@@ -14,14 +15,6 @@ const focusedStep = (page: Page) =>
 
 async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
-}
-
-/** Types into what a key opened: the field is there before the next letter. */
-async function write(page: Page, text: string): Promise<void> {
-  await page.waitForFunction(() => document.activeElement?.matches('textarea, input'));
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.activeElement?.matches('.react-flow__node, .react-flow__node textarea'));
 }
 
 /** Keeps every sentence that a polite region says from now on. */
@@ -51,7 +44,7 @@ it('builds an SOP of three lanes with a decision and an approval by keys alone, 
   await canvas(page).waitFor();
   await page.getByRole('button', { name: 'Add start' }).focus();
   await press(page, 'Enter');
-  await write(page, 'Deal is won');
+  await answer(page, 'Deal is won');
   const heard = await listen(page);
   const sentences: string[][] = [];
   const command = async (act: () => Promise<void>) => {
@@ -63,14 +56,14 @@ it('builds an SOP of three lanes with a decision and an approval by keys alone, 
   /** The sentence that comes before the name is written is the one that counts. */
   const grow = async (key: string, name: string) => {
     await command(() => press(page, key));
-    await write(page, name);
+    await answer(page, name);
   };
 
   await grow('Control+ArrowRight', 'Welcome the client');
   await grow('Control+ArrowDown', 'Call');
   await press(page, 'a');
-  await write(page, 'appr');
-  await write(page, 'Approve the plan');
+  await answer(page, 'appr');
+  await answer(page, 'Approve the plan');
   await grow('Control+ArrowRight', 'Start the work');
   await press(page, 'ArrowLeft');
   await grow('Control+ArrowUp', 'Write a better plan');
@@ -79,15 +72,15 @@ it('builds an SOP of three lanes with a decision and an approval by keys alone, 
   await press(page, 'ArrowUp');
   expect(await focused(page)).toMatch(/: Start the work,/);
   await press(page, 'a');
-  await write(page, 'deci');
-  await write(page, 'Happy?');
+  await answer(page, 'deci');
+  await answer(page, 'Happy?');
   await press(page, 'a');
-  await write(page, 'end');
-  await write(page, 'All is well');
+  await answer(page, 'end');
+  await answer(page, 'All is well');
   await press(page, 'ArrowLeft');
   await grow('Control+ArrowDown', 'Ask why');
   await press(page, 'o');
-  await command(() => write(page, 'account'));
+  await command(() => answer(page, 'account'));
   await press(page, 't');
   await page.waitForFunction(() => document.activeElement?.matches('input'));
   await page.keyboard.type('Salesforce');
@@ -97,7 +90,7 @@ it('builds an SOP of three lanes with a decision and an approval by keys alone, 
   await command(() => press(page, 'Alt+ArrowLeft'));
   await grow('i', 'Look at the answers');
   await press(page, 'r');
-  await command(() => write(page, 'mile'));
+  await command(() => answer(page, 'mile'));
   await command(() => press(page, 'Delete'));
   await command(() => press(page, 'Control+z'));
   await command(() => press(page, 'Control+Shift+z'));

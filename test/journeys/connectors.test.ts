@@ -152,7 +152,7 @@ describe('a connector is bent by hand', () => {
     expect(await said(page)).toMatch(/^The connector is routed automatically again/);
     expect(await line(page).getAttribute('d')).toBe(plain);
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toMatch(/^Call, task/);
+    expect(await focused(page)).toMatch(/: Call, task/);
   });
 
   it('and is routed automatically again from its menu, also by the menu key on a handle', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openApp } from '../support/app';
-import { canvas, openTemplate } from '../support/editor-driver';
+import { openTemplate } from '../support/editor-driver';
 import { outOfReach, sideways } from '../support/reach';
 
 /** 640 x 400 and 320 x 256 are what a screen of 1280 px is at 200 % and 400 % zoom. */
@@ -63,7 +63,7 @@ describe('on a screen of any size', () => {
       await expect.poll(() => page.locator('.top-bar button:has-text("Menu")').count(), { message: at }).toBe(width <= 720 ? 1 : 0);
       expect(await sideways(page), at).toBe(0);
       expect(await outOfReach(page.locator('.editor-top'), 24), at).toEqual([]);
-      const drawn = await canvas(page).boundingBox();
+      const drawn = await page.locator('.editor-views').boundingBox();
       expect(drawn?.height, at).toBeGreaterThanOrEqual(Math.min(180, height * 0.6));
 
       if (width === 1440 || width === 640) continue;
@@ -92,9 +92,9 @@ describe('on a screen of any size', () => {
     await toggle.click();
     await details.getByLabel('Title').focus();
     const sheet = await details.boundingBox();
-    const drawn = await canvas(page).boundingBox();
+    const drawn = await page.locator('.editor-views').boundingBox();
     expect(sheet?.width).toBe(360);
-    expect((drawn?.y ?? 0) + (drawn?.height ?? 0), 'the sheet stands below the canvas, not over it').toBeLessThanOrEqual(
+    expect((drawn?.y ?? 0) + (drawn?.height ?? 0), 'the sheet stands below the drawing, not over it').toBeLessThanOrEqual(
       (sheet?.y ?? 0) + 1,
     );
     await page.keyboard.press('Escape');

@@ -14,11 +14,12 @@ export function meaningOf({ profile, ...sop }: SopDocument): unknown {
     stages: [...sop.stages.values()].map(({ id: _, ...stage }) => stage),
     tools: byText([...sop.tools.values()].map(({ id: _, ...tool }) => tool)),
     steps: byText(
-      [...sop.steps.values()].map(({ id: _, name, kind, roleId, stageId, ...step }) => ({
+      [...sop.steps.values()].map(({ id: _, name, kind, roleId, stageId, approverIds = [], ...step }) => ({
         name,
         kind,
         owner: nameOf(sop.roles, roleId),
         stage: nameOf(sop.stages, stageId),
+        approvers: approverIds.map((id) => nameOf(sop.roles, id)),
         ...step,
       })),
     ),

@@ -39,3 +39,11 @@ export async function writeColumn(page: Page, column: number, texts: readonly st
     await page.keyboard.press(text === '' ? 'ArrowDown' : 'Enter');
   }
 }
+
+/** Types into what a key opened on the canvas: the field is there before the first letter, and the focus is back on a step after Enter. */
+export async function answer(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.matches('textarea, input'));
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.matches('.react-flow__node, .react-flow__node textarea'));
+}

@@ -51,7 +51,7 @@ function way(sop: SopDocument, id: ConnectorId): string {
 const items = (count: number, what: string) => (count === 0 ? [] : [`${count} ${what}${count === 1 ? '' : 's'}`]);
 
 /** `2 steps and 1 note`. */
-export function countedItems(steps: number, connectors: number, notes: number): string {
+function countedItems(steps: number, connectors: number, notes: number): string {
   return [...items(steps, 'step'), ...items(connectors, 'connector'), ...items(notes, 'note')].join(' and ');
 }
 

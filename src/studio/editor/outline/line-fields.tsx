@@ -61,7 +61,7 @@ function rowBeside({ rows }: OutlineControls, row: OutlineRow, key: string): str
 const isArrow = (key: string) => key === 'ArrowDown' || key === 'ArrowUp';
 
 /** A line that becomes a step when something is written in it. */
-export function NewLineField({ outline, row, draft }: FieldProps & { readonly draft: NewLine }) {
+function NewLineField({ outline, row, draft }: FieldProps & { readonly draft: NewLine }) {
   const { session, edit, stop } = outline;
   const done = useRef(false);
   const sopOf = () => session.mirror.getState().sop;

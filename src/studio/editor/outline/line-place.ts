@@ -18,7 +18,7 @@ function hasFreeOutcome(sop: SopDocument, id: StepId): boolean {
 }
 
 /** The nearest decision or approval, from a step upwards, that still lacks a way out. */
-export function forkAbove(sop: SopDocument, id: StepId | null): StepId | null {
+function forkAbove(sop: SopDocument, id: StepId | null): StepId | null {
   const places = branchPlaces(sop);
   for (let at = id; at !== null; at = places.get(at)?.gate ?? null) if (hasFreeOutcome(sop, at)) return at;
   return null;
