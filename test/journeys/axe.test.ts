@@ -26,6 +26,8 @@ const DIALOGS = [
   ['File', 'Earlier states…'],
   ['Insert', 'Tools…'],
   ['Help', 'Keys'],
+  ['Help', 'Messages…'],
+  ['Insert', 'Paste as steps…'],
 ] as const;
 
 const THEMES = [

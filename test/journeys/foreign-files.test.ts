@@ -83,6 +83,6 @@ it('shows hostile text as text', async () => {
   await page.waitForTimeout(300);
 
   expect(await page.evaluate(() => '__ran' in window)).toBe(false);
-  expect(await page.locator('.step-name').textContent()).toBe(hostile);
+  expect(await page.locator('[data-step-id] .step-name').textContent()).toBe(hostile);
   expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
 });

@@ -84,7 +84,8 @@ describe('on a screen of any size', () => {
 
   it('details are a sheet on a small one, which Escape closes without losing the focus', async () => {
     const { page } = await openApp('', { viewport: { width: 360, height: 720 } });
-    await openTemplate(page, 'Account management');
+    await page.getByRole('button', { name: /^Account management/ }).click();
+    await page.getByRole('treeitem').first().waitFor();
     const details = page.getByRole('complementary', { name: 'Details' });
     const toggle = page.getByRole('button', { name: 'Details panel' });
     expect(await details.isVisible()).toBe(false);
