@@ -17,11 +17,19 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [JOURNEYS, BENCHES, DOM],
           testTimeout: 20_000,
+          maxWorkers: 2,
         },
       },
       {
         plugins: [react()],
-        test: { name: 'dom', environment: 'jsdom', include: [DOM], setupFiles: ['test/support/dom-setup.ts'], testTimeout: 20_000 },
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: [DOM],
+          setupFiles: ['test/support/dom-setup.ts'],
+          testTimeout: 20_000,
+          maxWorkers: 2,
+        },
       },
       {
         test: {
