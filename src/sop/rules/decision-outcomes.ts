@@ -2,10 +2,10 @@ import type { Connector } from '../model/connector';
 import type { SopDocument } from '../model/sop-document';
 import { likenessOf } from './likeness';
 import { named } from './named';
-import { isNameless } from './nameless';
 import { orphansOf } from './orphans';
 import type { Report, Rule } from './rule';
 import { waysOut } from './ways-out';
+import { wordsOf } from './words-of';
 
 /** A decision has at least two ways out, each worded, no two alike. */
 export const decisionOutcomes: Rule = {
@@ -28,7 +28,7 @@ export const decisionOutcomes: Rule = {
 function checkWords(sop: SopDocument, out: readonly Connector[], decision: string, report: Report): void {
   const seen = new Set<string>();
   for (const connector of out) {
-    const shown = shownWords(connector);
+    const shown = wordsOf(connector);
     const words = likenessOf(shown);
     if (words === '') {
       const target = named(sop.steps.get(connector.to), 'an unnamed step');
@@ -38,9 +38,4 @@ function checkWords(sop: SopDocument, out: readonly Connector[], decision: strin
     }
     seen.add(words);
   }
-}
-
-/** What a person reads on the connector. */
-function shownWords({ label, outcome }: Connector): string {
-  return isNameless(label) ? (outcome ?? '') : label;
 }

@@ -1,8 +1,8 @@
 import type { StepId } from '../model/ids';
-import type { SopDocument } from '../model/sop-document';
+import { perDocument } from './per-document';
 
 /** The steps that no connector joins to another step. What else would follow from that is not told again by other rules. */
-export function orphansOf(sop: SopDocument): ReadonlySet<StepId> {
+export const orphansOf = perDocument((sop): ReadonlySet<StepId> => {
   const orphans = new Set(sop.steps.keys());
   for (const { from, to } of sop.connectors.values()) {
     if (from === to || !sop.steps.has(from) || !sop.steps.has(to)) continue;
@@ -10,4 +10,4 @@ export function orphansOf(sop: SopDocument): ReadonlySet<StepId> {
     orphans.delete(to);
   }
   return orphans;
-}
+});

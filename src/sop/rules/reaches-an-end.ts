@@ -7,7 +7,10 @@ import type { Rule } from './rule';
 import { stepList } from './step-list';
 import { reachedFrom, type Ways, waysOf } from './ways';
 
-/** From every step a way leads to an end. Of steps that hang together the last is told; without an end, `at-least-one-end` says it all. */
+/**
+ * From every step a way leads to an end. Of steps that hang together the last is told; loops that nothing leads out of are the
+ * business of `loops-lead-out`, and without an end `at-least-one-end` says it all.
+ */
 export const reachesAnEnd: Rule = {
   id: 'reaches-an-end',
   severity: 'error',
@@ -21,7 +24,7 @@ export const reachesAnEnd: Rule = {
     if (lost.size === 0) return;
     const ways = waysOf(sop, 'on');
     for (const cause of causesAmong(lost, back, ways)) {
-      if (!isToldElsewhere(sop, ways, cause.id)) report('steps', cause.id, sentence(sop, cause));
+      if (cause.circle.length === 0 && !isToldElsewhere(sop, ways, cause.id)) report('steps', cause.id, sentence(sop, cause));
     }
   },
 };
@@ -32,8 +35,7 @@ function isToldElsewhere(sop: SopDocument, ways: Ways, id: StepId): boolean {
   return (kind === 'decision' || kind === 'approval') && !ways.has(id);
 }
 
-function sentence(sop: SopDocument, { id, circle, others }: Cause): string {
-  const round = circle.length === 0 ? '' : `, only round and round with ${stepList(sop, circle)}`;
+function sentence(sop: SopDocument, { id, others }: Cause): string {
   const before = others.length === 0 ? '' : `; ${stepList(sop, others)} before it ${others.length === 1 ? 'ends' : 'end'} up there too`;
-  return `${named(sop.steps.get(id), 'An unnamed step')} leads to no end${round}${before}`;
+  return `${named(sop.steps.get(id), 'An unnamed step')} leads to no end${before}`;
 }

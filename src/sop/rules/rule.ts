@@ -9,5 +9,6 @@ export interface Rule {
   /** Kebab-case, as its file and its page. */
   readonly id: string;
   readonly severity: Severity;
-  check(sop: SopDocument, report: Report): void;
+  /** `today` is an ISO 8601 date; null where nobody said it, and then nothing is ever late. */
+  check(sop: SopDocument, report: Report, today: string | null): void;
 }

@@ -1,9 +1,9 @@
 import type { Connector } from '../model/connector';
 import type { StepId } from '../model/ids';
-import type { SopDocument } from '../model/sop-document';
+import { perDocument } from './per-document';
 
 /** The connectors that leave each step. */
-export function waysOut(sop: SopDocument): ReadonlyMap<StepId, readonly Connector[]> {
+export const waysOut = perDocument((sop): ReadonlyMap<StepId, readonly Connector[]> => {
   const ways = new Map<StepId, Connector[]>();
   for (const connector of sop.connectors.values()) {
     if (!sop.steps.has(connector.to)) continue;
@@ -12,4 +12,4 @@ export function waysOut(sop: SopDocument): ReadonlyMap<StepId, readonly Connecto
     else ways.set(connector.from, [connector]);
   }
   return ways;
-}
+});

@@ -1,0 +1,14 @@
+import type { Connector } from '../model/connector';
+import { likenessOf } from './likeness';
+
+/** The words that are drawn as a yes and as a no. */
+const YES = ['approved', 'yes'];
+const NO = ['rejected', 'no'];
+
+export const isYes = (way: Connector): boolean => YES.includes(outcomeOf(way));
+export const isNo = (way: Connector): boolean => NO.includes(outcomeOf(way));
+
+/** Where no outcome is given, as in files written by hand, the label stands for it. */
+function outcomeOf({ label, outcome }: Connector): string {
+  return likenessOf(outcome ?? '') || likenessOf(label);
+}
