@@ -1,6 +1,5 @@
 import type { Finding } from '../../sop/model/finding';
-import { leftOutAddresses } from '../../sop/rules/left-out-addresses';
-import { lintSop } from '../../sop/rules/lint-sop';
+import { lintFile } from '../../sop/rules/lint-file';
 import { readArguments } from '../arguments';
 import { readSop } from '../files/read-sop';
 import type { Verb } from '../verb';
@@ -15,7 +14,7 @@ export const lint: Verb = {
     const { paths, options } = readArguments(args, { json: { type: 'boolean' } }, 1, USAGE);
     const [path = ''] = paths;
     const { sop, damages } = await readSop(path, terminal);
-    const findings = [...leftOutAddresses(sop, damages), ...lintSop(sop)];
+    const findings = lintFile(sop, damages, { today: new Date().toISOString().slice(0, 10) });
     if (options.json) terminal.result(`${safeJson({ findings })}\n`);
     else
       for (const { severity, rule, subject, message } of findings)

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { readSopFile } from '../../../src/sop/model/file/read-sop-file';
 import type { SopDocument } from '../../../src/sop/model/sop-document';
 import { RULES } from '../../../src/sop/rules/index';
-import { leftOutAddresses } from '../../../src/sop/rules/left-out-addresses';
+import { lintFile } from '../../../src/sop/rules/lint-file';
 import { lintSop } from '../../../src/sop/rules/lint-sop';
 import { aRole, aSop, aStart, aTask, connectorsOf } from '../../support/sop-builders';
 
 function findingsInFixture(name: string) {
   const read = readSopFile(readFileSync(`fixtures/rules.${name}.sop.json`));
   if (!read.ok) throw new Error(read.reason);
-  return [...leftOutAddresses(read.sop, read.damages), ...lintSop(read.sop)];
+  return lintFile(read.sop, read.damages, { today: '2026-11-26' });
 }
 
 /** A thousand steps with every fault in them. */
@@ -45,7 +45,7 @@ describe('the check', () => {
 
   it('lists errors first, then by rule and table, and gives the same list for the same SOP', () => {
     const findings = lintSop(aLargeBrokenSop());
-    const rank = findings.map(({ severity, rule }) => (severity === 'error' ? 0 : 1000) + RULES.findIndex(({ id }) => id === rule));
+    const rank = findings.map(({ severity, rule }) => ['error', 'warning', 'info'].indexOf(severity) * 1000 + RULES.findIndex(({ id }) => id === rule));
 
     expect(rank).toEqual([...rank].sort((a, b) => a - b));
     expect(findings).toEqual(lintSop(aLargeBrokenSop()));
