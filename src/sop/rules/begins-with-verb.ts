@@ -15,7 +15,7 @@ const THING_FOLLOWS = /^(?:of|is|are|was|were|has|have|had|will|must|should|can|
 /** What is done, as a thing: after a word that is both, it makes the two a thing: “order confirmation”. */
 const DEED = /(?:[^aeiou]tion|[aeiou]tion|sion|ment|ance|ence|ysis|ing|als?|ures?|ings|ery|als)$/;
 const DEEDS: ReadonlySet<string> = new Set(
-  'review check report request plan form list call meeting update number status note letter history team date owner manager file system process data order reminder receipt handoff handover hand-over hand-off session workshop desk sheet template'.split(
+  'review check report request plan form list call meeting update number status note letter history team date owner manager file system process data order reminder receipt handoff handover hand-over hand-off session workshop desk sheet template mail email level pack'.split(
     ' ',
   ),
 );
@@ -31,25 +31,47 @@ export function beginsWithVerb(name: string): boolean {
   if (verb === null) return false;
   if (second === undefined) return !THINGS_TOO.has(verb) || SINGLE.has(verb);
   if (THING_FOLLOWS.test(second)) return false;
-  if (!THINGS_TOO.has(verb) || OBJECT.test(second)) return true;
-  return more.length > 0 && !isDeed(more.at(-1) ?? '') ? true : !isDeed(second) && !more.some(isDeed);
+  if (MEETINGS.has(second)) return !THINGS_TOO.has(verb);
+  if (more.length === 0 && THINGS_TOO.has(verb) && isDone(second)) return false;
+  if (!THINGS_TOO.has(verb) || MOSTLY_VERBS.has(verb)) return true;
+  const rest = [second, ...more];
+  return rest.length > 2 || rest.some((word) => OBJECT.test(word)) || !isDeed(rest.at(-1) ?? '');
 }
+
+/** Of the words that are both, those that mean the deed unless a meeting follows. */
+const MOSTLY_VERBS: ReadonlySet<string> = new Set(
+  'audit check copy display draft load log note process record release request reserve review schedule score screen sign start store test update use view write list set'.split(
+    ' ',
+  ),
+);
+const MEETINGS: ReadonlySet<string> = new Set('meeting meetings session sessions workshop workshops'.split(' '));
 
 /** Words that are both, and mean the deed when they stand alone. */
 const SINGLE: ReadonlySet<string> = new Set('check review test pay sign ship update audit wait draft release answer start'.split(' '));
 
+/** Endings that only verbs have. */
+const MADE = /\p{L}{3}(?:ify|ise|ize)$/u;
+const NO_VERBS: ReadonlySet<string> = new Set(
+  'exercise enterprise premise franchise expertise merchandise otherwise likewise concise precise noise promise surprise'.split(' '),
+);
+
 function verbIn(word: string): string | null {
   for (const one of word.includes('/') ? word.split('/') : [word]) {
-    if (VERBS.has(one)) return one;
+    if (VERBS.has(one) || (MADE.test(one) && !NO_VERBS.has(one))) return one;
     const bare = one.replace(PREFIX, '');
     if (bare !== one && VERBS.has(bare)) return bare;
-    const head = /^(\p{L}{3,})-\p{L}+/u.exec(one)?.[1];
+    const head = /^(\p{L}{3,})-(?!(?:off|up|in|out|down|over|on)$)\p{L}+/u.exec(one)?.[1];
     if (head !== undefined && VERBS.has(head) && !THINGS_TOO.has(head)) return head;
   }
   return null;
 }
 
 const isDeed = (word: string) => DEED.test(word) || DEEDS.has(word);
+/** “Offer sent” tells what has been done. */
+const isDone = (word: string) => /\p{L}{2}ed$/u.test(word) || DONE.has(word);
+const DONE: ReadonlySet<string> = new Set(
+  'sent paid held made done met won lost given taken built written drawn sold bought found kept left read set'.split(' '),
+);
 
 function wordsOf(name: string): readonly string[] {
   const plain = name
@@ -60,7 +82,7 @@ function wordsOf(name: string): readonly string[] {
 }
 
 const FOREIGN: ReadonlySet<string> = new Set(
-  'der die das und oder für mit von zum zur des dem den ein eine ist nicht el los las del para con por una de la le les et du des aux pour avec dans une il di per con che gli della e da do dos das em para não com uma het van voor naar een och att för med och på til og af'.split(
+  'der die das und oder für mit von zum zur des dem den ein eine ist nicht el los las del al para con por una de la le les et du des aux pour avec dans une il di per con che gli della e da do dos das em para não com uma het van voor naar een och att för med och på til og af'.split(
     ' ',
   ),
 );

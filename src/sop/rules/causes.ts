@@ -32,7 +32,8 @@ export function causesAmong(ids: ReadonlySet<StepId>, ways: Ways, back: Ways): r
   return inOrder(causes.keys()).flatMap((id) => causes.get(id) ?? []);
 }
 
-function lastFinishedFirst(order: readonly StepId[], ways: Ways, within: ReadonlySet<StepId>): readonly StepId[] {
+/** The steps in the order in which a walk along the ways is done with them, the last one first. */
+export function lastFinishedFirst(order: readonly StepId[], ways: Ways, within: ReadonlySet<StepId>): readonly StepId[] {
   const seen = new Set<StepId>();
   const finished: StepId[] = [];
   // Backwards, so that of several causes the first in the table takes along what they share.

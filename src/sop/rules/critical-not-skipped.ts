@@ -48,7 +48,7 @@ function wayAround(sop: SopDocument, tree: Dominators, id: StepId): Connector | 
   const out = waysOut(sop);
   for (const fork of above) {
     if (!past.has(fork)) continue;
-    const way = out.get(fork)?.find(({ to }) => past.has(to) && !tree.isAbove(to, fork));
+    const way = out.get(fork)?.find(({ to }) => past.has(to) && !tree.isAbove(to, fork) && !tree.isAbove(to, id));
     if (way !== undefined) return way;
     if (fork === entry) break;
   }

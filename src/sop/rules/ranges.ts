@@ -39,11 +39,11 @@ const SHAPES: readonly { readonly form: RegExp; readonly range: (one: number, ot
     range: (high) => ({ low: -Infinity, high, lowEnd: 'in', highEnd: 'in' }),
   },
   {
-    form: new RegExp(String.raw`${NUMBER}\s*(?:\+|\b(?:or|and) (?:more|above|over|higher|up)\b)`, 'iu'),
+    form: new RegExp(String.raw`${NUMBER}\s*(?:\+|\b(?:or|and) (?:more|above|over|higher|longer|larger|greater|up)\b)`, 'iu'),
     range: (low) => ({ low, high: Infinity, lowEnd: 'in', highEnd: 'in' }),
   },
   {
-    form: new RegExp(String.raw`${NUMBER}\s*\b(?:or|and) (?:less|fewer|below|under|lower)\b`, 'iu'),
+    form: new RegExp(String.raw`${NUMBER}\s*\b(?:or|and) (?:less|fewer|below|under|lower|shorter|smaller)\b`, 'iu'),
     range: (high) => ({ low: -Infinity, high, lowEnd: 'in', highEnd: 'in' }),
   },
   {

@@ -1,9 +1,10 @@
 import type { Connector } from '../model/connector';
+import { circlesOf } from './circles';
 import { likenessOf } from './likeness';
 import { named } from './named';
 import { isNo, isYes } from './outcomes';
 import type { Rule } from './rule';
-import { reachedFrom, waysOf } from './ways';
+import { leads, waysOf } from './ways';
 import { waysOut } from './ways-out';
 
 /** What is rejected does not go on as if it had been approved. Own words on the way (“Rejected, plan stays”) say that it is meant. */
@@ -12,19 +13,17 @@ export const rejectedGoesBack: Rule = {
   severity: 'warning',
   check(sop, report) {
     const ways = waysOut(sop);
+    const circles = circlesOf(sop);
     for (const step of sop.steps.values()) {
       if (step.kind !== 'approval') continue;
       const out = ways.get(step.id) ?? [];
       const rejected = out.filter((way) => isNo(way) && !hasOwnWords(way));
       const approved = out.filter(isYes).map(({ to }) => to);
       if (rejected.length === 0 || approved.length === 0) continue;
-      const others = new Set(sop.steps.keys());
-      others.delete(step.id);
-      const onwards = reachedFrom(waysOf(sop, 'on'), approved, others);
       for (const { id, to } of rejected) {
         // An end may close both: what was rejected is over too.
-        if (!onwards.has(to) || sop.steps.get(to)?.kind === 'end') continue;
-        if (reachedFrom(waysOf(sop, 'on'), [to]).has(step.id)) continue;
+        const isBack = circles.get(to) === circles.get(step.id) || sop.steps.get(to)?.kind === 'end';
+        if (isBack || !leads(waysOf(sop, 'on'), approved, to, step.id)) continue;
         const [target, approval] = [named(sop.steps.get(to), 'an unnamed step'), named(step, 'an unnamed approval')];
         report('connectors', id, `What ${approval} rejects goes on to ${target}, as if it had been approved`);
       }

@@ -53,6 +53,7 @@ const EMPTY: ReadonlySet<string> = new Set([
   'phase',
 ]);
 const MOST_INITIALS = 5;
+const SHORTEST = 4;
 
 /** What a name can be found by, and what it looks for: an alike name is one that shows what this one seeks. */
 export interface NameKeys {
@@ -113,7 +114,8 @@ function plainWords(name: string): readonly string[] {
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   ).flatMap((word) => long(word).split(' '));
   const telling = all.filter((word) => !EMPTY.has(word));
-  return telling.length === 0 ? all : telling;
+  // “KAM team” is not “KAM”: next to a short form the word does tell something.
+  return telling.join('').length < SHORTEST ? all : telling;
 }
 
 function long(word: string): string {

@@ -1,21 +1,21 @@
 import type { StepId } from '../model/ids';
 import type { SopDocument } from '../model/sop-document';
-import { dominatorsOf } from './dominators';
+import { type Dominators, dominatorsOf } from './dominators';
 import { named } from './named';
 import type { Rule } from './rule';
-import { reachedFrom, waysOf } from './ways';
+import { leads, waysOf } from './ways';
 
 /** What is submitted for approval exists, and has been done before the approval. */
 export const submissionsComeBefore: Rule = {
   id: 'submissions-come-before',
   severity: 'error',
   check(sop, report) {
+    const tree = dominatorsOf(sop);
     for (const step of sop.steps.values()) {
       if (step.kind !== 'approval' || step.submits === undefined) continue;
-      const before = stepsBefore(sop, step.id);
       for (const id of new Set(step.submits)) {
         if (!sop.steps.has(id)) report('steps', step.id, goneSubmission(sop, step.id));
-        else if (!before(id)) {
+        else if (!isDoneBefore(sop, tree, id, step.id)) {
           const [approval, work] = [named(step, 'An unnamed approval'), named(sop.steps.get(id), 'an unnamed step')];
           report('steps', step.id, `${approval} is to look at ${work}, which is not done before it`);
         }
@@ -30,8 +30,7 @@ export function goneSubmission(sop: SopDocument, id: StepId): string {
 }
 
 /** A step that is only reached through the approval comes after it, even where a loop leads back. */
-function stepsBefore(sop: SopDocument, approval: StepId): (id: StepId) => boolean {
-  const tree = dominatorsOf(sop);
-  const leading = reachedFrom(waysOf(sop, 'back'), [approval]);
-  return (id) => id !== approval && leading.has(id) && !(tree.isReached(id) && tree.isAbove(approval, id));
+export function isDoneBefore(sop: SopDocument, tree: Dominators, id: StepId, approval: StepId): boolean {
+  if (id === approval || (tree.isReached(id) && tree.isAbove(approval, id))) return false;
+  return leads(waysOf(sop, 'back'), [approval], id);
 }

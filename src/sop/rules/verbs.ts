@@ -1,6 +1,6 @@
 /** What people do in the steps of an SOP, in the form in which an instruction begins. */
 const PLAIN = `
-accept access account acknowledge acquire act activate adapt add address adjust administer adopt advance advertise advise agree align allocate allow amend
+accelerate access accumulate acknowledge say budget browse underwrite increment decrement await avoid embrace pursue summon abort accompany ascertain attract bear become believe bid blend bounce breathe cast cease cite comply concentrate condense confront congratulate conserve counsel curate deem deflect demand deny depart depend derive destroy digitise digitize discount dissolve divide earn emit emphasise emphasize enlarge entrust equip erase evolve exclude exempt expose face feed fetch frame gauge hasten hunt imagine impose infer inflate instil jot keep know lapse laud lease lessen liaise liquidate manufacture materialise moderate motivate mute nudge offset orchestrate outsource overcome penalise penalize persuade pilot pinpoint pledge portray preview proofread punch quit rearrange reason recap reclaim recap redact rehearse reimagine rely remit repay replenish repurpose rescind reshape retype retrain rush salute scrutinise scrutinize shape shorten shortlist solidify spend spot squash stack start stick stipulate strive supplement tackle tally tap taste thin tighten top total trace trim trust tune unblock uncover understand unite unload unveil upskill usher vacate vet void volunteer want widen wind-down witness accept acquire act activate adapt add address adjust administer adopt advance advertise advise agree align allocate allow amend
 analyse analyze announce answer anticipate appeal append apply appoint appraise approach approve arbitrate archive arrange ask assemble assess assign assist
 assume assure attach attend audit authenticate authorise authorize automate award back balance bill bind block book boost brainstorm branch brief bring build
 bundle buy calculate calibrate call cancel capture carry catalog categorise categorize celebrate certify change charge chase check choose clarify classify
@@ -35,12 +35,12 @@ decode encode bake boil cook deposit dig dry eat fire fly forge harvest inject i
 
 /** The same words name things, so what follows decides: “Order the parts”, but “Order confirmation”. */
 const ALSO_THINGS = `
-account address answer audit back balance bill branch budget call change charge claim code commission contact contract control copy cost credit date deal demand design detail
+address answer audit back balance bill branch budget call change charge claim code commission contact contract control copy cost credit date deal demand design detail
 document email end exercise file finance fire focus form format forward fund grade grant group guide invoice issue label launch lead level limit link list load log mail map
-mark market match message model name note offer order package park pay plan play post price process program project purchase quality query question queue quote rank rate record
+mark market match message model name note offer order package park plan play post price process program project purchase quality query question queue quote rank rate record
 refund register release report request research reserve review reward risk route sample schedule scope score screen search service share ship sign source staff stage start
-state stock store stream structure study supply support surface survey target test tool trade train transfer transport travel type update use user value view voice vote wait work
-check exit entry delivery display draft
+state stock store stream structure study supply support surface survey target test tool trade train transfer transport travel type update use user value view voice vote wait welcome work
+check  display draft upgrade return visit offboard onboard
 `;
 
 const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));

@@ -37,3 +37,15 @@ export function reachedFrom(ways: Ways, starts: Iterable<StepId>, within?: Reado
   }
   return reached;
 }
+
+/** True when a way leads from one of the starts to the goal without passing `except`. Looks no further than it must. */
+export function leads(ways: Ways, starts: Iterable<StepId>, goal: StepId, except?: StepId): boolean {
+  const reached = new Set<StepId>();
+  for (const start of starts) if (start !== except) reached.add(start);
+  // A set grows while it is walked, so this goes on in rings and meets what is near first.
+  for (const id of reached) {
+    if (id === goal) return true;
+    for (const next of ways.get(id) ?? []) if (next !== except) reached.add(next);
+  }
+  return false;
+}

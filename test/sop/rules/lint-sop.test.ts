@@ -45,7 +45,9 @@ describe('the check', () => {
 
   it('lists errors first, then by rule and table, and gives the same list for the same SOP', () => {
     const findings = lintSop(aLargeBrokenSop());
-    const rank = findings.map(({ severity, rule }) => ['error', 'warning', 'info'].indexOf(severity) * 1000 + RULES.findIndex(({ id }) => id === rule));
+    const rank = findings.map(
+      ({ severity, rule }) => ['error', 'warning', 'info'].indexOf(severity) * 1000 + RULES.findIndex(({ id }) => id === rule),
+    );
 
     expect(rank).toEqual([...rank].sort((a, b) => a - b));
     expect(findings).toEqual(lintSop(aLargeBrokenSop()));

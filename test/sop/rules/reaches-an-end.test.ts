@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { RoleId } from '../../../src/sop/model/ids';
 import { lintSop } from '../../../src/sop/rules/lint-sop';
 import { reachesAnEnd } from '../../../src/sop/rules/reaches-an-end';
-import { aDecision, anEnd, aSop, aStart, aTask, connectorsOf } from '../../support/sop-builders';
+import { aDecision, anEnd, aSop, aStart, aTask, connectorsOf, idOf } from '../../support/sop-builders';
 import { findingsOf } from './findings-of';
 
 const sopOf = (names: readonly string[], ...paths: readonly string[]) =>
@@ -24,7 +25,7 @@ describe('reaches-an-end', () => {
 
   it('leaves to other rules what they say already: no end at all, a step that stands alone, a decision without ways out, a loop', () => {
     const undecided = aSop({
-      steps: [aStart('Go'), aDecision('Renew?'), aTask('A'), anEnd('Done')],
+      steps: [aStart('Go'), aDecision('Renew?', { deciderRoleId: idOf<RoleId>('Account manager') }), aTask('A'), anEnd('Done')],
       connectors: connectorsOf('Go > Renew?', 'A > Done'),
     });
 
