@@ -30,6 +30,8 @@ import { insertStepBefore } from './insert-step-before';
 import { insertStepOnConnector } from './insert-step-on-connector';
 import { leadStepTo } from './lead-step-to';
 import { linkTool } from './link-tool';
+import { mergeRoles } from './merge-roles';
+import { mergeTools } from './merge-tools';
 import { moveNote } from './move-note';
 import { moveRole } from './move-role';
 import { moveStage } from './move-stage';
@@ -45,6 +47,7 @@ import { renameStep } from './rename-step';
 import { resizeLane } from './resize-lane';
 import { resizeStage } from './resize-stage';
 import { setPinned } from './set-pinned';
+import { splitStage } from './split-stage';
 import { straightenConnector } from './straighten-connector';
 import { unbranchStep } from './unbranch-step';
 import { unlinkTool } from './unlink-tool';
@@ -84,6 +87,8 @@ export const COMMANDS = [
   insertStepOnConnector,
   leadStepTo,
   linkTool,
+  mergeRoles,
+  mergeTools,
   moveNote,
   moveRole,
   moveStage,
@@ -99,6 +104,7 @@ export const COMMANDS = [
   resizeLane,
   resizeStage,
   setPinned,
+  splitStage,
   straightenConnector,
   unbranchStep,
   unlinkTool,

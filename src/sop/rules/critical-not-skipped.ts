@@ -1,7 +1,7 @@
 import type { Connector } from '../model/connector';
 import type { StepId } from '../model/ids';
 import type { SopDocument } from '../model/sop-document';
-import { type Dominators, dominatorsOf } from './dominators';
+import { dominatorsOf } from './dominators';
 import { named } from './named';
 import type { Rule } from './rule';
 import { reachedFrom, waysOf } from './ways';
@@ -21,7 +21,7 @@ export const criticalNotSkipped: Rule = {
     const tree = dominatorsOf(sop);
     for (const step of critical) {
       if (!tree.isReached(step.id)) continue;
-      const way = wayAround(sop, tree, step.id);
+      const way = wayAround(sop, step.id);
       if (way === null) continue;
       const words = wordsOf(way);
       const from = named(sop.steps.get(way.from), 'an unnamed step');
@@ -31,7 +31,9 @@ export const criticalNotSkipped: Rule = {
   },
 };
 
-function wayAround(sop: SopDocument, tree: Dominators, id: StepId): Connector | null {
+/** The way that goes around a step which can be reached; null: there is none. */
+export function wayAround(sop: SopDocument, id: StepId): Connector | null {
+  const tree = dominatorsOf(sop);
   const above = tree.above(id);
   const entry = above.find((one) => sop.steps.get(one)?.kind === 'escalation');
   const starts = entry === undefined ? [...sop.steps.values()].flatMap((step) => (step.kind === 'start' ? [step.id] : [])) : [entry];

@@ -1,0 +1,41 @@
+import { chooseApprovalRule, chooseApprover, completeApproval, submitLess, submitWorkBefore } from './approvals';
+import { chooseDecider, completeEscalation, handOverOutputs, leaveAddressOut, linkMentioned, noteReview, planReview } from './details';
+import type { Fixer } from './fix';
+import { mergeNear, mergeSame, sayAsOrder, splitCrowded } from './names';
+import { giveOwner, giveStage, removeEmptyLane, removeEmptyStage, removeUnusedTool } from './ownership';
+import { leadBack, leadHere, leadThrough, leadToEnd, makeTask, removeStep, straighten, wordWay } from './ways';
+
+/** Who proposes what to do, by the id of the rule. A rule that only a person can satisfy, with a better name or a number, is not here. */
+export const FIXERS: ReadonlyMap<string, Fixer> = new Map([
+  ['no-orphan-steps', removeStep],
+  ['every-step-owned', giveOwner],
+  ['every-step-staged', giveStage],
+  ['one-start', makeTask],
+  ['reachable-from-start', leadHere],
+  ['reaches-an-end', leadToEnd],
+  ['loops-lead-out', leadToEnd],
+  ['decision-outcomes', wordWay],
+  ['approval-complete', completeApproval],
+  ['submissions-come-before', submitLess],
+  ['submissions-on-every-way', submitLess],
+  ['critical-not-skipped', leadThrough],
+  ['escalation-complete', completeEscalation],
+  ['no-self-approval', chooseApprover],
+  ['approvers-agree-how', chooseApprovalRule],
+  ['rejected-goes-back', leadBack],
+  ['no-duplicate-names', mergeSame],
+  ['no-near-duplicates', mergeNear],
+  ['safe-tool-addresses', leaveAddressOut],
+  ['no-empty-lanes', removeEmptyLane],
+  ['no-empty-stages', removeEmptyStage],
+  ['review-in-time', noteReview],
+  ['no-lines-through-steps', straighten],
+  ['approval-has-submission', submitWorkBefore],
+  ['decision-has-decider', chooseDecider],
+  ['handoff-has-package', handOverOutputs],
+  ['verb-first', sayAsOrder],
+  ['not-overloaded', splitCrowded],
+  ['tools-are-used', removeUnusedTool],
+  ['named-tools-linked', linkMentioned],
+  ['review-planned', planReview],
+]);
