@@ -3,14 +3,14 @@ import { chooseDecider, completeEscalation, handOverOutputs, leaveAddressOut, li
 import type { Fixer } from './fix';
 import { mergeNear, mergeSame, sayAsOrder, splitCrowded } from './names';
 import { giveOwner, giveStage, removeEmptyLane, removeEmptyStage, removeUnusedTool } from './ownership';
-import { leadBack, leadHere, leadThrough, leadToEnd, makeTask, removeStep, straighten, wordWay } from './ways';
+import { leadBack, leadHere, leadThrough, leadToEnd, removeStart, removeStep, straighten, wordWay } from './ways';
 
 /** Who proposes what to do, by the id of the rule. A rule that only a person can satisfy, with a better name or a number, is not here. */
 export const FIXERS: ReadonlyMap<string, Fixer> = new Map([
   ['no-orphan-steps', removeStep],
   ['every-step-owned', giveOwner],
   ['every-step-staged', giveStage],
-  ['one-start', makeTask],
+  ['one-start', removeStart],
   ['reachable-from-start', leadHere],
   ['reaches-an-end', leadToEnd],
   ['loops-lead-out', leadToEnd],

@@ -18,10 +18,12 @@ export const removeStep: Fixer = (_sop, { subject }) => [
   fixWith('Remove the step', removeItems, { stepIds: [subject.id as StepId], connectorIds: [], noteIds: [] }), // a brand
 ];
 
-export const makeTask: Fixer = (sop, finding) => {
+const makeTask: Fixer = (sop, finding) => {
   const step = subjectOf(sop, finding, 'steps');
   return step === undefined ? [] : [fixWith('Make it a task', changeStepKind, { stepId: step.id, kind: 'task' })];
 };
+
+export const removeStart: Fixer = (sop, finding, today) => [...makeTask(sop, finding, today), ...removeStep(sop, finding, today)];
 
 /** The ends of its own stage first. */
 export const leadToEnd: Fixer = (sop, finding) => {

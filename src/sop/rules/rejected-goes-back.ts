@@ -1,5 +1,6 @@
 import type { Connector } from '../model/connector';
 import { circlesOf } from './circles';
+import { dominatorsOf } from './dominators';
 import { likenessOf } from './likeness';
 import { named } from './named';
 import { isNo, isYes } from './outcomes';
@@ -14,6 +15,7 @@ export const rejectedGoesBack: Rule = {
   check(sop, report) {
     const ways = waysOut(sop);
     const circles = circlesOf(sop);
+    const tree = dominatorsOf(sop);
     for (const step of sop.steps.values()) {
       if (step.kind !== 'approval') continue;
       const out = ways.get(step.id) ?? [];
@@ -22,7 +24,9 @@ export const rejectedGoesBack: Rule = {
       if (rejected.length === 0 || approved.length === 0) continue;
       for (const { id, to } of rejected) {
         // An end may close both: what was rejected is over too.
-        const isBack = circles.get(to) === circles.get(step.id) || sop.steps.get(to)?.kind === 'end';
+        if (sop.steps.get(to)?.kind === 'end') continue;
+        // In one large circle everything leads back some day; what is only reached through the approval still lies ahead of it.
+        const isBack = circles.get(to) === circles.get(step.id) && !tree.isAbove(step.id, to);
         if (isBack || !leads(waysOf(sop, 'on'), approved, to, step.id)) continue;
         const [target, approval] = [named(sop.steps.get(to), 'an unnamed step'), named(step, 'an unnamed approval')];
         report('connectors', id, `What ${approval} rejects goes on to ${target}, as if it had been approved`);

@@ -10,9 +10,9 @@ export const submissionsComeBefore: Rule = {
   id: 'submissions-come-before',
   severity: 'error',
   check(sop, report) {
-    const tree = dominatorsOf(sop);
     for (const step of sop.steps.values()) {
-      if (step.kind !== 'approval' || step.submits === undefined) continue;
+      if (step.kind !== 'approval' || step.submits === undefined || step.submits.length === 0) continue;
+      const tree = dominatorsOf(sop);
       for (const id of new Set(step.submits)) {
         if (!sop.steps.has(id)) report('steps', step.id, goneSubmission(sop, step.id));
         else if (!isDoneBefore(sop, tree, id, step.id)) {

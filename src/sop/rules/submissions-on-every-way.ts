@@ -9,9 +9,10 @@ export const submissionsOnEveryWay: Rule = {
   id: 'submissions-on-every-way',
   severity: 'warning',
   check(sop, report) {
-    const tree = dominatorsOf(sop);
     for (const step of sop.steps.values()) {
-      if (step.kind !== 'approval' || step.submits === undefined || !tree.isReached(step.id)) continue;
+      if (step.kind !== 'approval' || step.submits === undefined || step.submits.length === 0) continue;
+      const tree = dominatorsOf(sop);
+      if (!tree.isReached(step.id)) continue;
       const told = [...new Set(step.submits)].filter(
         (id) => id !== step.id && !tree.isAbove(id, step.id) && isDoneBefore(sop, tree, id, step.id),
       );
