@@ -6,7 +6,7 @@ import { linkTool } from '../commands/link-tool';
 import { newId, type ToolLinkId } from '../model/ids';
 import { named } from '../rules/named';
 import { unlinkedMentions } from '../rules/named-tools-linked';
-import { type Fixer, fixWith } from './fix';
+import { type Fixer, fixWith, sure } from './fix';
 import { fewOf, stepsAfter } from './neighbours';
 import { subjectOf } from './subjects';
 
@@ -29,10 +29,12 @@ export const handOverOutputs: Fixer = (sop, finding) => {
   const items = from.outputs?.length ? from.outputs : from.result ? [from.result] : [];
   if (items.length === 0) return [];
   return [
-    fixWith(`Hand over ${items.map((name) => named({ name }, 'nothing')).join(', ')}`, editConnector, {
-      connectorId: way.id,
-      changes: { package: items },
-    }),
+    sure(
+      fixWith(`Hand over ${items.map((name) => named({ name }, 'nothing')).join(', ')}`, editConnector, {
+        connectorId: way.id,
+        changes: { package: items },
+      }),
+    ),
   ];
 };
 
@@ -58,7 +60,9 @@ export const linkMentioned: Fixer = (sop, finding) =>
   unlinkedMentions(sop)
     .filter(({ stepId }) => stepId === finding.subject.id)
     .map(({ stepId, toolId }) =>
-      fixWith(`Link ${named(sop.tools.get(toolId), 'the tool')}`, linkTool, { toolLinkId: newId<ToolLinkId>('link'), stepId, toolId }),
+      sure(
+        fixWith(`Link ${named(sop.tools.get(toolId), 'the tool')}`, linkTool, { toolLinkId: newId<ToolLinkId>('link'), stepId, toolId }),
+      ),
     );
 
 const REVIEWS = [

@@ -9,6 +9,8 @@ export interface Fix {
   readonly command: Command<unknown>;
   /** Belongs to the command; `fixWith` sees to it. */
   readonly input: unknown;
+  /** It loses nothing and guesses nothing, so it may be done without asking. */
+  readonly isSure?: true;
 }
 
 /** Proposals for a finding of one rule, the likeliest first. They may turn out to be of no use; `fixesOf` leaves those out. */
@@ -17,4 +19,9 @@ export type Fixer = (sop: SopDocument, finding: Finding, today: string | null) =
 /** Joins a command with its own kind of input. */
 export function fixWith<Input>(label: string, command: Command<Input>, input: Input): Fix {
   return { label, command, input };
+}
+
+/** The same fix, which may be done without asking. */
+export function sure(fix: Fix): Fix {
+  return { ...fix, isSure: true };
 }

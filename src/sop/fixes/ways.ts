@@ -10,7 +10,7 @@ import type { StepId } from '../model/ids';
 import { wayAround } from '../rules/critical-not-skipped';
 import { named } from '../rules/named';
 import { wordsOf } from '../rules/words-of';
-import { type Fixer, fixWith } from './fix';
+import { type Fixer, fixWith, sure } from './fix';
 import { fewOf, stepsBefore } from './neighbours';
 import { subjectOf } from './subjects';
 
@@ -82,5 +82,5 @@ export const leadThrough: Fixer = (sop, finding) => {
 
 export const straighten: Fixer = (sop, finding) => {
   const way = subjectOf(sop, finding, 'connectors');
-  return way === undefined ? [] : [fixWith('Straighten the line', straightenConnector, { connectorId: way.id })];
+  return way === undefined ? [] : [sure(fixWith('Straighten the line', straightenConnector, { connectorId: way.id }))];
 };

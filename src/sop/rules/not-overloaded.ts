@@ -1,10 +1,10 @@
+import { flowOrder } from '../model/flow-order';
 import type { SopDocument } from '../model/sop-document';
 import type { Stage } from '../model/stage';
 import type { Step } from '../model/step';
 import { named } from './named';
 import { perDocument } from './per-document';
 import type { Rule } from './rule';
-import { workOrderOf } from './work-order';
 
 const MOST_IN_STAGE = 12;
 const MOST_IN_ALL = 60;
@@ -45,8 +45,9 @@ interface CrowdedStage {
 /** The stages with too many steps, and where each could be cut: near the middle, best where the owner changes. */
 export const crowdedStages = perDocument((sop): readonly CrowdedStage[] => {
   const byStage = new Map<Step['stageId'], Step[]>();
-  for (const step of workOrderOf(sop)) {
-    if (!isWork(step)) continue;
+  for (const id of flowOrder(sop)) {
+    const step = sop.steps.get(id);
+    if (step === undefined || !isWork(step)) continue;
     const steps = byStage.get(step.stageId);
     if (steps) steps.push(step);
     else byStage.set(step.stageId, [step]);

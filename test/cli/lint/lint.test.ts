@@ -39,6 +39,33 @@ const CULPRITS: Readonly<Record<string, readonly [table: string, id: string, wor
   'safe-tool-addresses': ['tools', 'hubspot', '“HubSpot”'],
   'no-empty-lanes': ['roles', 'legal-counsel', '“Legal counsel”'],
   'no-empty-stages': ['stages', 'renewal', '“Renewal”'],
+  'loops-lead-out': ['steps', 'plan-the-campaign', '“Plan the campaign”'],
+  'named-roles-exist': ['steps', 'propose-an-upgrade', '“Propose an upgrade”'],
+  'submissions-come-before': ['steps', 'approve-the-plan', '“Propose an upgrade”'],
+  'critical-not-skipped': ['steps', 'propose-an-upgrade', '“Propose an upgrade”'],
+  'critical-has-result': ['steps', 'gather-account-records', '“Gather account records”'],
+  'escalation-complete': ['steps', 'ask-for-help', '“Ask for help”'],
+  'no-self-approval': ['steps', 'approve-the-plan', '“Account manager”'],
+  'approvers-agree-how': ['steps', 'approve-the-plan', '2 approvers'],
+  'submissions-on-every-way': ['steps', 'approve-the-plan', '“Propose terms”'],
+  'rejected-goes-back': ['connectors', 'c6', '“Room to grow?”'],
+  'threshold-ranges': ['steps', 'room-to-grow', 'between 5 and 10 %'],
+  'no-near-duplicates': ['roles', 'acct-mgr', '“Acct Mgr”'],
+  'review-in-time': ['sop', 'sop-rules-review-in-time', '2020-07-31'],
+  'steps-in-their-cells': ['steps', 'propose-an-upgrade', '“Propose an upgrade”'],
+  'no-overlapping-steps': ['steps', 'rework-the-plan', '“Gather account records”'],
+  'no-lines-through-steps': ['connectors', 'c2', '“Rework the plan”'],
+  'approval-has-submission': ['steps', 'approve-the-plan', '“Approve the plan”'],
+  'decision-has-question': ['steps', 'room-to-grow', '“Growth potential”'],
+  'decision-has-decider': ['steps', 'room-to-grow', '“Room to grow?”'],
+  'handoff-has-package': ['connectors', 'c1', '“Sales lead”'],
+  'no-ping-pong': ['connectors', 'c9', '“Propose an upgrade”'],
+  'verb-first': ['steps', 'propose-an-upgrade', '“Upgrade proposal”'],
+  'short-names': ['steps', 'propose-an-upgrade', '12 words'],
+  'not-overloaded': ['stages', 'growth', '“Estimate the effort”'],
+  'tools-are-used': ['tools', 'zoom', '“Zoom”'],
+  'named-tools-linked': ['steps', 'propose-an-upgrade', '“HubSpot”'],
+  'review-planned': ['sop', 'sop-rules-review-planned', '“Hand over a new account”'],
 };
 
 describe('laneway lint', () => {
@@ -67,6 +94,17 @@ describe('laneway lint', () => {
       err: 'laneway: “fixtures/rules.sound.sop.json”: no errors, no warnings\n',
     });
     expect(await cli.run('lint', '--json', 'fixtures/rules.sound.sop.json')).toEqual({ code: 0, out: '{"findings":[]}\n', err: '' });
+  });
+
+  it('puts right what needs no asking, says so, writes it, and tells what is left', async () => {
+    const out = join(folder, 'fixed.sop.json');
+
+    const said = await cli.run('lint', 'fixtures/rules.named-tools-linked.sop.json', '--fix', '-o', out);
+
+    expect(said).toMatchObject({ code: 0, out: '' });
+    expect(said.err).toContain('laneway: “Propose an upgrade in HubSpot” mentions “HubSpot”, and has no link to it: Link “HubSpot”\n');
+    expect(JSON.parse((await cli.run('lint', '--json', out)).out)).toEqual({ findings: [] });
+    expect((await cli.run('lint', 'fixtures/rules.sound.sop.json', '--fix')).code).toBe(2);
   });
 
   it('finds what the editor finds, in a picture that carries its SOP too', async () => {
@@ -141,6 +179,6 @@ describe('laneway lint', () => {
     const code = await new Promise((resolve) => child.on('close', resolve));
 
     expect(code).toBe(1);
-    expect(err).toMatch(/^laneway: “.*long\.sop\.json”: \d+ errors, 1 warning\n$/);
+    expect(err).toMatch(/^laneway: “.*long\.sop\.json”: \d+ errors, 1 warning, \d+ hints\n$/);
   });
 });
