@@ -14,7 +14,7 @@ export function entryOf(sop: SopDocument, changedAt: number, removedAt: number |
     ownerRole: ownerRoleId === null ? null : (sop.roles.get(ownerRoleId)?.name ?? null),
     stepCount: sop.steps.size,
     errors,
-    warnings: findings.length - errors,
+    warnings: findings.filter((finding) => finding.severity === 'warning').length,
     changedAt,
     removedAt,
   };

@@ -44,7 +44,10 @@ export interface PanelState {
   readonly menu: { readonly subject: MenuSubject; readonly x: number; readonly y: number } | null;
   readonly stepMenu: StepMenuRequest | null;
   readonly found: LastFound | null;
+  /** Errors and warnings of the last check. */
   readonly findings: readonly Finding[];
+  /** What would make the SOP better, of the last check. */
+  readonly hints: readonly Finding[];
   /** Auto-layout under way: 0 to 1, or null when there is none. */
   readonly layoutProgress: number | null;
   /** Whose columns the last layout of this window took; null: there was none yet. */
@@ -62,6 +65,7 @@ export function createPanelState(): StoreApi<PanelState> {
     stepMenu: null,
     found: null,
     findings: [],
+    hints: [],
     layoutProgress: null,
     drawnBy: null,
   }));

@@ -20,6 +20,13 @@ function bySubject(findings: readonly Finding[], before: ReadonlyMap<string, rea
   return new Map([...marks].map(([id, list]) => [id, same(list, before.get(id)) ? (before.get(id) ?? list) : list]));
 }
 
+/** The date on this person's calendar, as ISO 8601 writes it. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** Keeps the findings true: after every change, when the person pauses (at the latest after a second), in idle time. */
 export function useFindings({ mirror, window: busy, panels }: EditorSession): void {
   useEffect(() => {
@@ -31,8 +38,9 @@ export function useFindings({ mirror, window: busy, panels }: EditorSession): vo
       const { sop } = mirror.getState();
       if (sop === checked) return;
       checked = sop;
-      const findings = lintSop(sop);
-      panels.setState({ findings });
+      const all = lintSop(sop, { today: today() });
+      const findings = all.filter(({ severity }) => severity !== 'info');
+      panels.setState({ findings, hints: all.filter(({ severity }) => severity === 'info') });
       busy.setState(({ marks }) => ({ marks: bySubject(findings, marks) }));
     };
     const later = () => {

@@ -33,10 +33,21 @@ function Problem({ finding }: { readonly finding: Finding }) {
   );
 }
 
+function Problems({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <ul>
+      {findings.map((finding) => (
+        <Problem key={`${finding.rule}/${finding.subject.table}/${finding.subject.id}/${finding.message}`} finding={finding} />
+      ))}
+    </ul>
+  );
+}
+
 /** What the check found; an entry selects and shows the culprit. */
 export function ProblemsPanel() {
   const session = useEditor();
   const findings = usePanels((state) => state.findings);
+  const hints = usePanels((state) => state.hints);
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const close = () => session.panels.setState({ problems: false });
   const { place, onKeyDown } = useSheet(close);
@@ -55,11 +66,13 @@ export function ProblemsPanel() {
           <CircleCheck size={18} aria-hidden /> Every step has an owner and a stage, and every way leads from the start to an end.
         </p>
       ) : (
-        <ul>
-          {findings.map((finding) => (
-            <Problem key={`${finding.rule}/${finding.subject.table}/${finding.subject.id}/${finding.message}`} finding={finding} />
-          ))}
-        </ul>
+        <Problems findings={findings} />
+      )}
+      {hints.length > 0 && (
+        <>
+          <h3 className="problems-hints">{`${hints.length} ${hints.length === 1 ? 'hint' : 'hints'} to make it better`}</h3>
+          <Problems findings={hints} />
+        </>
       )}
     </section>
   );
