@@ -51,6 +51,7 @@ import { anyReadSteps } from './any-read-steps';
 import { ARRANGE_TURNS } from './arrange-turns';
 import { bentAnyhow } from './bent-anyhow';
 import { LINE_TURNS } from './line-turns';
+import { MERGE_TURNS } from './merge-turns';
 import { type Dice, type Execute, Picks, type Turn } from './picks';
 
 // Out of whole numbers: `fc.double` spreads evenly over bit patterns, so nearly all it gives is next to 0 and always the same turn.
@@ -156,6 +157,7 @@ const TURNS: readonly Turn[] = [
   (p, run) => run(moveNote, { noteId: p.note(), ...p.at_() }),
   (p, run) => run(editSop, { changes: { title: p.name(), tags: [p.name()] } }),
   ...LINE_TURNS,
+  ...MERGE_TURNS,
   (p, run) => {
     if (p.number(4) === 0) run(editSop, { changes: { direction: p.number(2) === 0 ? 'right' : 'down' } });
   },
