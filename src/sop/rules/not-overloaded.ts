@@ -69,10 +69,20 @@ function cutOf(steps: readonly Step[]): number {
   return near.find((at) => steps[at - 1]?.roleId !== steps[at]?.roleId) ?? middle;
 }
 
-/** The stages that would make a half of their own. */
+/** The last stages with work in them that together hold about half of it; where all the work is in one stage, no name is right. */
 function halfOfStages(sop: SopDocument): string {
-  const names = [...sop.stages.values()].map((stage) => named(stage, 'a stage without a name'));
-  const half = names.slice(Math.ceil(names.length / 2));
-  if (half.length === 0) return 'a part of it';
-  return half.length === 1 ? `the stage ${half[0]}` : `the stages from ${half[0]} on`;
+  const works = new Map<Step['stageId'], number>();
+  for (const step of sop.steps.values()) if (isWork(step)) works.set(step.stageId, (works.get(step.stageId) ?? 0) + 1);
+  const busy = [...sop.stages.values()].filter((stage) => works.has(stage.id));
+  const all = busy.reduce((sum, stage) => sum + (works.get(stage.id) ?? 0), 0);
+  let before = 0;
+  let best = { at: busy.length, away: all };
+  busy.forEach((stage, at) => {
+    const away = Math.abs(all - 2 * before);
+    if (at > 0 && away <= best.away) best = { at, away };
+    before += works.get(stage.id) ?? 0;
+  });
+  const [first, ...more] = busy.slice(best.at).map((stage) => named(stage, 'a stage without a name'));
+  if (first === undefined) return 'a part of it';
+  return more.length === 0 ? `the stage ${first}` : `the stages from ${first} on`;
 }

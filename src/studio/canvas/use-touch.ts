@@ -14,8 +14,9 @@ export function useTouch(root: RefObject<HTMLElement | null>): void {
     const onTouchStart = (event: TouchEvent) => {
       if (event.touches.length === 1 && event.target instanceof Element && event.target.closest(MOVABLE)) event.stopPropagation();
     };
-    const capture = { capture: true };
-    const quick = { capture: true, passive: true };
+    const listening = new AbortController();
+    const capture = { capture: true, signal: listening.signal };
+    const quick = { ...capture, passive: true };
     element.addEventListener('touchstart', onTouchStart, quick);
     element.addEventListener('touchmove', press.onTouchMove, quick);
     element.addEventListener('pointerdown', press.onDown, capture);
@@ -25,13 +26,7 @@ export function useTouch(root: RefObject<HTMLElement | null>): void {
     window.addEventListener('pointercancel', press.onEnd, capture);
     return () => {
       press.onEnd();
-      element.removeEventListener('touchstart', onTouchStart, quick);
-      element.removeEventListener('touchmove', press.onTouchMove, quick);
-      element.removeEventListener('pointerdown', press.onDown, capture);
-      element.removeEventListener('contextmenu', press.onContextMenu, capture);
-      window.removeEventListener('pointermove', press.onMove, capture);
-      window.removeEventListener('pointerup', press.onEnd, capture);
-      window.removeEventListener('pointercancel', press.onEnd, capture);
+      listening.abort();
     };
   }, [root]);
 }

@@ -40,4 +40,10 @@ describe('not-overloaded', () => {
       'sop-1': '“Account management” has 61 steps, more than 60: make the stage “Renewal” an SOP of its own and link it',
     });
   });
+
+  it('never proposes a stage in which nothing is done', () => {
+    expect(findingsOf(notOverloaded, sopOf(61))).toMatchObject({
+      'sop-1': '“Account management” has 61 steps, more than 60: make a part of it an SOP of its own and link it',
+    });
+  });
 });

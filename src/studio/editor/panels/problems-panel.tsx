@@ -61,19 +61,21 @@ export function ProblemsPanel() {
         </h2>
         <Button look="quiet" icon={<X size={16} aria-hidden />} label="Close problems" onClick={close} />
       </div>
-      {findings.length === 0 ? (
-        <p className="problems-none">
-          <CircleCheck size={18} aria-hidden /> Every step has an owner and a stage, and every way leads from the start to an end.
-        </p>
-      ) : (
-        <Problems findings={findings} />
-      )}
-      {hints.length > 0 && (
-        <>
-          <h3 className="problems-hints">{`${hints.length} ${hints.length === 1 ? 'hint' : 'hints'} to make it better`}</h3>
-          <Problems findings={hints} />
-        </>
-      )}
+      <div className="problems-body">
+        {findings.length === 0 ? (
+          <p className="problems-none">
+            <CircleCheck size={18} aria-hidden /> Every step has an owner and a stage, and every way leads from the start to an end.
+          </p>
+        ) : (
+          <Problems findings={findings} />
+        )}
+        {hints.length > 0 && (
+          <>
+            <h3 className="problems-hints">{`${hints.length} ${hints.length === 1 ? 'hint' : 'hints'} to make it better`}</h3>
+            <Problems findings={hints} />
+          </>
+        )}
+      </div>
     </section>
   );
 }
