@@ -95,8 +95,10 @@ describe('hands on the canvas', () => {
     await page.keyboard.press('Enter');
     expect(connectorsOf(await exportedSop(page))).toEqual(['First > Between', 'Between > Second']);
 
+    await page.locator('.sop-canvas[aria-busy="false"]').waitFor();
+    await card(page, 'Between').click();
     await page.keyboard.press('Shift+Digit1');
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(500);
     await page.locator('.connector-hit').first().click({ force: true });
     await drag(page, await middle(page.getByRole('button', { name: 'Drag to lead to another step' })), await middle(card(page, 'Second')));
     expect(connectorsOf(await exportedSop(page))).toEqual(['First > Second', 'Between > Second']);

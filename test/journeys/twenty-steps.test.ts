@@ -7,7 +7,7 @@ import type { SopDocument } from '../../src/sop/model/sop-document';
 import { lintSop } from '../../src/sop/rules/lint-sop';
 import { openApp } from '../support/app';
 import { exportedSop } from '../support/editor-driver';
-import { openBlankIn, press, writeLines } from '../support/text-views';
+import { openBlankIn, press, sayLines } from '../support/text-views';
 
 /** One step of what is written. */
 interface Row {
@@ -72,8 +72,8 @@ async function inOutline(page: Page): Promise<SopDocument> {
   const mark = (kind: string) => (kind === 'approval' ? ' !' : kind === 'task' ? '' : ` (${kind})`);
   for (const { name, kind, owner, stage, tools, back } of ROWS) {
     const fields = [`@${owner}`, `#${stage}`, ...tools.map((tool) => `+${tool.includes(' ') ? `"${tool}"` : tool}`)];
-    await writeLines(page, `${name} ${fields.join(' ')}${mark(kind)}`);
-    if (back !== null) await writeLines(page, `Rejected -> ${back}`);
+    await sayLines(page, `${name} ${fields.join(' ')}${mark(kind)}`);
+    if (back !== null) await sayLines(page, `Rejected -> ${back}`);
   }
   await press(page, 'Escape');
   return exportedSop(page);

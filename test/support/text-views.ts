@@ -19,6 +19,14 @@ export async function writeLines(page: Page, ...texts: readonly string[]): Promi
   }
 }
 
+/** The same with each line put in at once, as a dictation does. */
+export async function sayLines(page: Page, ...texts: readonly string[]): Promise<void> {
+  for (const text of texts) {
+    await page.keyboard.insertText(text);
+    await page.keyboard.press('Enter');
+  }
+}
+
 /** Opens a blank SOP in a view, without a pointer. */
 export async function openBlankIn(page: Page, view: 'outline' | 'table'): Promise<void> {
   await page.getByRole('button', { name: 'New blank SOP' }).focus();
