@@ -13,7 +13,16 @@ export interface LintOptions {
 }
 
 /** What the rules say of an SOP: errors first, then in the order of the rules and of the tables. The same SOP gives the same list. */
-export function lintSop(sop: SopDocument, { rules = RULES, today }: LintOptions = {}): readonly Finding[] {
+export function lintSop(sop: SopDocument, options: LintOptions = {}): readonly Finding[] {
+  const slices = lintInSlices(sop, options);
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+  }
+}
+
+/** The same, one rule after the other, for who must not be kept waiting: between two of them there is time for something else. */
+export function* lintInSlices(sop: SopDocument, { rules = RULES, today }: LintOptions = {}): Generator<undefined, readonly Finding[]> {
   const findings: Finding[] = [];
   for (const rule of rules) {
     const { id, severity } = rule;
@@ -22,6 +31,7 @@ export function lintSop(sop: SopDocument, { rules = RULES, today }: LintOptions 
       (table, subject, message) => findings.push({ rule: id, severity, subject: { table, id: subject }, message }),
       today ?? null,
     );
+    yield;
   }
   return findings.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }

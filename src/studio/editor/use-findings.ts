@@ -1,11 +1,8 @@
 import { useEffect } from 'react';
 import type { Finding } from '../../sop/model/finding';
-import type { SopDocument } from '../../sop/model/sop-document';
-import { lintSop } from '../../sop/rules/lint-sop';
+import { lintInSlices } from '../../sop/rules/lint-sop';
 import type { EditorSession } from './editor-session';
-
-const QUIET_MS = 150;
-const LATEST_MS = 1000;
+import { keepFindings } from './keep-findings';
 
 function bySubject(findings: readonly Finding[], before: ReadonlyMap<string, readonly Finding[]>): Map<string, readonly Finding[]> {
   const marks = new Map<string, Finding[]>();
@@ -27,38 +24,19 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Keeps the findings true: after every change, when the person pauses (at the latest after a second), in idle time. */
+/** Keeps the findings true, see `keep-findings`. */
 export function useFindings({ mirror, window: busy, panels }: EditorSession): void {
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let waitingSince = 0;
-    let checked: SopDocument | null = null;
-    const check = () => {
-      waitingSince = 0;
-      const { sop } = mirror.getState();
-      if (sop === checked) return;
-      checked = sop;
-      const all = lintSop(sop, { today: today() });
-      const findings = all.filter(({ severity }) => severity !== 'info');
-      panels.setState({ findings, hints: all.filter(({ severity }) => severity === 'info') });
-      busy.setState(({ marks }) => ({ marks: bySubject(findings, marks) }));
-    };
-    const later = () => {
-      const now = performance.now();
-      if (waitingSince === 0) waitingSince = now;
-      clearTimeout(timer);
-      timer = setTimeout(() => requestIdle(check), now - waitingSince > LATEST_MS ? 0 : QUIET_MS);
-    };
-    check();
-    const stop = mirror.subscribe(later);
-    return () => {
-      stop();
-      clearTimeout(timer);
-    };
-  }, [mirror, busy, panels]);
-}
-
-function requestIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 300 });
-  else setTimeout(work, 0);
+  useEffect(
+    () =>
+      keepFindings({
+        mirror,
+        check: (sop) => lintInSlices(sop, { today: today() }),
+        tell(all) {
+          const findings = all.filter(({ severity }) => severity !== 'info');
+          panels.setState({ findings, hints: all.filter(({ severity }) => severity === 'info') });
+          busy.setState(({ marks }) => ({ marks: bySubject(findings, marks) }));
+        },
+      }),
+    [mirror, busy, panels],
+  );
 }
