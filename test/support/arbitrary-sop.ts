@@ -1,26 +1,27 @@
 import fc from 'fast-check';
 import type { Connector } from '../../src/sop/model/connector';
 import { type LaneBand, type Placement, type Rect, type Route, type StageBand, UNASSIGNED } from '../../src/sop/model/drawing';
-import type { ConnectorId, NoteId, RoleId, SopId, StageId, StepId, ThreadId, ToolId, ToolLinkId, VersionId } from '../../src/sop/model/ids';
+import type {
+  ConnectorId,
+  LifecycleChangeId,
+  NoteId,
+  RoleId,
+  SopId,
+  StageId,
+  StepId,
+  ThreadId,
+  ToolId,
+  ToolLinkId,
+  VersionId,
+} from '../../src/sop/model/ids';
 import { ROLE_KINDS, type Role } from '../../src/sop/model/role';
 import { DIRECTIONS, HANDOFF_STYLES, type Note, SOP_CLASSES, type SopDocument, type SopProfile } from '../../src/sop/model/sop-document';
 import type { Stage } from '../../src/sop/model/stage';
 import { ACTIVITIES, APPROVAL_RULES, CADENCES, FIELD_TYPES, STEP_KINDS, type Step } from '../../src/sop/model/step';
 import { TOOL_CATEGORIES, TOOL_USES, type Tool, type ToolLink } from '../../src/sop/model/tool';
+import { lifecycleOf, versionOf } from './arbitrary-life';
+import { text, unknown, withUnknown } from './arbitrary-parts';
 
-const text = fc.oneof(
-  fc.string({ maxLength: 20 }),
-  fc.string({ unit: 'grapheme', maxLength: 12 }),
-  fc.constantFrom(
-    '',
-    'Kick off',
-    '“Quoted”, \\ and "straight"',
-    'Zeile eins\nZeile zwei',
-    '\u2028\u0000\u202e',
-    '<b>&amp;</b>',
-    '👩‍💼 Ana',
-  ),
-);
 const texts = fc.array(text, { maxLength: 3 });
 const idText = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/).filter((id) => id !== UNASSIGNED);
 /** Brands exist in types only. */
@@ -30,27 +31,6 @@ const oneOrNull = <T>(items: readonly T[]): fc.Arbitrary<T | null> => fc.constan
 const someOf = <T>(items: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...items]);
 /** Places in hundredths, far enough from the ±1e6 where a file ends that things can still be moved. */
 const px = (least = -100_000) => fc.integer({ min: least * 100, max: 10_000_000 }).map((hundredths) => hundredths / 100);
-
-const json = fc.letrec<{ value: unknown }>((tie) => ({
-  value: fc.oneof(
-    { maxDepth: 3 },
-    text,
-    fc.integer(),
-    fc.boolean(),
-    fc.constant(null),
-    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
-    fc.array(tie('value'), { maxLength: 3 }),
-    fc.dictionary(fc.stringMatching(/^[a-z0-9 ]{1,6}$/), tie('value'), { maxKeys: 3, noNullPrototype: true }),
-  ),
-})).value;
-
-/** Fields that no version knows; they must survive everything. */
-const unknown = fc.oneof(
-  { weight: 4, arbitrary: fc.constant<Record<string, unknown>>({}) },
-  { weight: 1, arbitrary: fc.dictionary(fc.stringMatching(/^x[A-Z][a-z]{1,5}$/), json, { maxKeys: 2, noNullPrototype: true }) },
-);
-const withUnknown = <Row extends object>(row: fc.Arbitrary<Row>): fc.Arbitrary<Row> =>
-  fc.tuple(row, unknown).map(([known, more]) => ({ ...known, ...more }));
 
 const profileOf = (roles: readonly RoleId[]): fc.Arbitrary<SopProfile> =>
   fc.record(
@@ -234,6 +214,7 @@ export function arbitrarySop({ maxSteps = 8 }: Options = {}): fc.Arbitrary<SopDo
       connectors: idsOf<ConnectorId>(maxSteps + 2),
       toolLinks: idsOf<ToolLinkId>(4),
       notes: idsOf<NoteId>(2),
+      lifecycle: idsOf<LifecycleChangeId>(2),
       versions: idsOf<VersionId>(2),
       threads: idsOf<ThreadId>(2),
     })
@@ -256,7 +237,8 @@ export function arbitrarySop({ maxSteps = 8 }: Options = {}): fc.Arbitrary<SopDo
         connectors: tableOf(connectors, (id) => connectorOf(id, all.steps)),
         toolLinks: tableOf(toolLinks, (id) => toolLinkOf(id, all)),
         notes: tableOf(all.notes, noteOf),
-        versions: tableOf(all.versions, (id) => withUnknown(fc.record({ id: fc.constant(id) }))),
+        lifecycle: tableOf(all.lifecycle, lifecycleOf),
+        versions: tableOf(all.versions, versionOf),
         threads: tableOf(all.threads, (id) => withUnknown(fc.record({ id: fc.constant(id) }))),
         drawing: withUnknown(drawn),
         unknown,

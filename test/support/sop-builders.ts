@@ -1,10 +1,12 @@
 import type { Connector } from '../../src/sop/model/connector';
 import type { ConnectorId, RoleId, SopId, StageId, StepId, ToolId, ToolLinkId } from '../../src/sop/model/ids';
+import type { LifecycleChange } from '../../src/sop/model/lifecycle';
 import type { Role } from '../../src/sop/model/role';
-import type { Drawing, Note, SopDocument, SopProfile, Thread, Version } from '../../src/sop/model/sop-document';
+import type { Drawing, Note, SopDocument, SopProfile, Thread } from '../../src/sop/model/sop-document';
 import type { Stage } from '../../src/sop/model/stage';
 import type { Step, StepKind } from '../../src/sop/model/step';
 import type { Tool, ToolLink } from '../../src/sop/model/tool';
+import type { Version } from '../../src/sop/model/version';
 
 /** The id that builders give to what has this name: `Kick off` is `kick-off`. The caller says which table it is for. */
 export function idOf<Id extends string = StepId>(name: string): Id {
@@ -104,6 +106,7 @@ interface Parts {
   readonly connectors: readonly Connector[];
   readonly toolLinks: readonly ToolLink[];
   readonly notes: readonly Note[];
+  readonly lifecycle: readonly LifecycleChange[];
   readonly versions: readonly Version[];
   readonly threads: readonly Thread[];
   readonly drawing: Partial<Drawing>;
@@ -133,6 +136,7 @@ export function aSop(parts: Partial<Parts> = {}): SopDocument {
     connectors: tableOf(parts.connectors),
     toolLinks: tableOf(parts.toolLinks),
     notes: tableOf(parts.notes),
+    lifecycle: tableOf(parts.lifecycle),
     versions: tableOf(parts.versions),
     threads: tableOf(parts.threads),
     drawing: { placements: new Map(), routes: new Map(), lanes: new Map(), stages: new Map(), state: {}, ...parts.drawing },

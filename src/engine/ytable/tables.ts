@@ -1,6 +1,7 @@
 import {
   connectorShape,
   laneBandShape,
+  lifecycleShape,
   noteShape,
   placementShape,
   profileShape,
@@ -24,6 +25,7 @@ export const TABLES = {
   connectors: connectorShape,
   toolLinks: toolLinkShape,
   notes: noteShape,
+  lifecycle: lifecycleShape,
   versions: versionShape,
   threads: threadShape,
   placements: placementShape,

@@ -19,8 +19,8 @@ function tableOf(doc: Y.Doc, name: TableName): YTable {
 
 function rowsOf(sop: SopDocument): Rows {
   const { placements, routes, lanes, stages: stageBands } = sop.drawing;
-  const { roles, stages, tools, steps, connectors, toolLinks, notes, versions, threads } = sop;
-  return { roles, stages, tools, steps, connectors, toolLinks, notes, versions, threads, placements, routes, lanes, stageBands };
+  const { roles, stages, tools, steps, connectors, toolLinks, notes, lifecycle, versions, threads } = sop;
+  return { roles, stages, tools, steps, connectors, toolLinks, notes, lifecycle, versions, threads, placements, routes, lanes, stageBands };
 }
 
 function drawingExtras({
@@ -145,7 +145,10 @@ export class YSopReader {
   }
 }
 
-type RowTables = Pick<SopDocument, 'roles' | 'stages' | 'tools' | 'steps' | 'connectors' | 'toolLinks' | 'notes' | 'versions' | 'threads'> &
+type RowTables = Pick<
+  SopDocument,
+  'roles' | 'stages' | 'tools' | 'steps' | 'connectors' | 'toolLinks' | 'notes' | 'lifecycle' | 'versions' | 'threads'
+> &
   Pick<SopDocument['drawing'], 'placements' | 'routes' | 'lanes'> & { readonly stageBands: SopDocument['drawing']['stages'] };
 
 /** Makes the Y.Doc say what a healed and settled view says, where reading had to put something right. */
@@ -180,6 +183,7 @@ export function createYDraft(doc: Y.Doc, sop: SopDocument): SopDraft {
     connectors: over('connectors', sop.connectors),
     toolLinks: over('toolLinks', sop.toolLinks),
     notes: over('notes', sop.notes),
+    lifecycle: over('lifecycle', sop.lifecycle),
     versions: over('versions', sop.versions),
     threads: over('threads', sop.threads),
     placements: over('placements', drawing.placements),

@@ -14,6 +14,7 @@ export function createPlainDraft(sop: SopDocument): { readonly draft: SopDraft; 
     connectors: new PlainTable(sop.connectors),
     toolLinks: new PlainTable(sop.toolLinks),
     notes: new PlainTable(sop.notes),
+    lifecycle: new PlainTable(sop.lifecycle),
     versions: new PlainTable(sop.versions),
     threads: new PlainTable(sop.threads),
   };
@@ -49,6 +50,7 @@ export function createPlainDraft(sop: SopDocument): { readonly draft: SopDraft; 
     connectors: tables.connectors.finish(),
     toolLinks: tables.toolLinks.finish(),
     notes: tables.notes.finish(),
+    lifecycle: tables.lifecycle.finish(),
     versions: tables.versions.finish(),
     threads: tables.threads.finish(),
     drawing: {

@@ -21,6 +21,7 @@ export function emptySop(title = 'Untitled SOP'): SopDocument {
     connectors: new Map(),
     toolLinks: new Map(),
     notes: new Map(),
+    lifecycle: new Map(),
     versions: new Map(),
     threads: new Map(),
     drawing: { placements: new Map(), routes: new Map(), lanes: new Map(), stages: new Map(), state: {} },

@@ -11,6 +11,7 @@ export type ConnectorId = Id<'Connector'>;
 export type ToolLinkId = Id<'ToolLink'>;
 export type NoteId = Id<'Note'>;
 export type VersionId = Id<'Version'>;
+export type LifecycleChangeId = Id<'LifecycleChange'>;
 export type ThreadId = Id<'Thread'>;
 
 /** What an id may look like: `[A-Za-z0-9_-]`, 1 to 64 characters. */

@@ -1,10 +1,24 @@
 import type { Connector } from './connector';
 import type { LaneBand, Placement, Route, StageBand } from './drawing';
-import type { ConnectorId, NoteId, RoleId, SopId, StageId, StepId, ThreadId, ToolId, ToolLinkId, VersionId } from './ids';
+import type {
+  ConnectorId,
+  LifecycleChangeId,
+  NoteId,
+  RoleId,
+  SopId,
+  StageId,
+  StepId,
+  ThreadId,
+  ToolId,
+  ToolLinkId,
+  VersionId,
+} from './ids';
+import type { LifecycleChange } from './lifecycle';
 import type { Role } from './role';
 import type { Stage } from './stage';
 import type { Step } from './step';
 import type { Tool, ToolLink } from './tool';
+import type { Version } from './version';
 
 export const SOP_CLASSES = ['strategic', 'execution', 'transactional'] as const;
 export const DIRECTIONS = ['right', 'down'] as const;
@@ -47,11 +61,6 @@ export interface Note {
   readonly height: number;
 }
 
-/** A published state; its content belongs to the versions panel and is carried as it is. */
-export interface Version {
-  readonly id: VersionId;
-}
-
 /** What reviewers wrote; carried as it is. */
 export interface Thread {
   readonly id: ThreadId;
@@ -82,6 +91,9 @@ export interface SopDocument {
   readonly connectors: Table<ConnectorId, Connector>;
   readonly toolLinks: Table<ToolLinkId, ToolLink>;
   readonly notes: Table<NoteId, Note>;
+  /** Where the SOP stands in its life, and how it came there; oldest first. */
+  readonly lifecycle: Table<LifecycleChangeId, LifecycleChange>;
+  /** Oldest first. */
   readonly versions: Table<VersionId, Version>;
   readonly threads: Table<ThreadId, Thread>;
   readonly drawing: Drawing;

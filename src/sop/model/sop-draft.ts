@@ -1,10 +1,12 @@
 import type { Connector } from './connector';
 import type { LaneBand, Placement, Route, StageBand } from './drawing';
+import type { LifecycleChange } from './lifecycle';
 import type { Role } from './role';
-import type { Note, SopProfile, Thread, Version } from './sop-document';
+import type { Note, SopProfile, Thread } from './sop-document';
 import type { Stage } from './stage';
 import type { Step } from './step';
 import type { Tool, ToolLink } from './tool';
+import type { Version } from './version';
 
 /** New values for some fields; `undefined` takes an optional field away. */
 export type Changes<Row> = { readonly [Field in Exclude<keyof Row, 'id'>]?: Row[Field] | undefined };
@@ -35,6 +37,7 @@ export interface SopDraft {
   readonly connectors: DraftTable<Connector>;
   readonly toolLinks: DraftTable<ToolLink>;
   readonly notes: DraftTable<Note>;
+  readonly lifecycle: DraftTable<LifecycleChange>;
   readonly versions: DraftTable<Version>;
   readonly threads: DraftTable<Thread>;
   readonly placements: DraftTable<Placement>;

@@ -157,6 +157,7 @@ export function sampleSop(direction: Direction = 'right'): SopDocument {
         height: 76,
       },
     ]),
+    lifecycle: new Map(),
     versions: new Map(),
     threads: new Map(),
     drawing: { placements: table(placements), routes: new Map(), lanes: table(lanes), stages: table(stageBands), state: {} },

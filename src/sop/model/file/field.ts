@@ -119,6 +119,14 @@ export const text: Kind<string> = {
   },
 };
 
+const MAX_PACKED = 8_000_000;
+
+/** Bytes as text. What is none can't be unpacked: nothing of it is kept. */
+export const base64: Kind<string> = scalar(z.string().check(z.maxLength(MAX_PACKED), z.regex(/^[A-Za-z0-9+/]*={0,2}$/)), 'bytes in base64');
+
+/** A whole number from 0. */
+export const count: Kind<number> = scalar(z.int().check(z.minimum(0), z.maximum(1_000_000)), 'a whole number');
+
 export const flag: Kind<boolean> = scalar(z.boolean(), 'yes or no');
 
 /** One of some words. */

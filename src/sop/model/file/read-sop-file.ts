@@ -14,6 +14,7 @@ import { ownRows, type Places, readRows } from './read-table';
 import { type RenamedTables, renameReferences } from './references';
 import {
   connectorShape,
+  lifecycleShape,
   noteShape,
   profileShape,
   roleShape,
@@ -92,7 +93,7 @@ function ledger(first: readonly Damage[]): { readonly tell: Tell; all(): readonl
 }
 
 const HEAD = { format: 0, formatVersion: 0, drawing: 0 };
-const TABLES = ['roles', 'stages', 'tools', 'steps', 'connectors', 'toolLinks', 'notes', 'versions', 'threads'] as const;
+const TABLES = ['roles', 'stages', 'tools', 'steps', 'connectors', 'toolLinks', 'notes', 'lifecycle', 'versions', 'threads'] as const;
 const KNOWN = { ...HEAD, ...profileShape, ...Object.fromEntries(TABLES.map((name) => [name, 0])) };
 
 function assemble(raw: Record<string, unknown>, before: readonly Damage[]): ReadSopFile {
@@ -112,6 +113,7 @@ function assemble(raw: Record<string, unknown>, before: readonly Damage[]): Read
     connectors: ids('connectors'),
     toolLinks: ids('toolLinks'),
     notes: ids('notes'),
+    lifecycle: ids('lifecycle'),
     versions: ids('versions'),
     threads: ids('threads'),
   };
@@ -141,6 +143,7 @@ function assemble(raw: Record<string, unknown>, before: readonly Damage[]): Read
       connectors: table('connectors', connectorShape),
       toolLinks: table('toolLinks', toolLinkShape),
       notes: table('notes', noteShape),
+      lifecycle: table('lifecycle', lifecycleShape),
       versions: table('versions', versionShape),
       threads: table('threads', threadShape),
       drawing: readDrawing(drawn, renamed, places, tell),

@@ -2,21 +2,30 @@ import * as z from 'zod/mini';
 import type { Connector } from '../connector';
 import type { LaneBand, Placement, Point, Rect, Route, StageBand } from '../drawing';
 import type { RoleId, StepId } from '../ids';
+import { LIFECYCLE_STATES, type LifecycleChange } from '../lifecycle';
 import { ROLE_KINDS, type Role } from '../role';
-import {
-  DIRECTIONS,
-  HANDOFF_STYLES,
-  type Note,
-  type ReviewPlan,
-  SOP_CLASSES,
-  type SopProfile,
-  type Thread,
-  type Version,
-} from '../sop-document';
+import { DIRECTIONS, HANDOFF_STYLES, type Note, type ReviewPlan, SOP_CLASSES, type SopProfile, type Thread } from '../sop-document';
 import type { Stage } from '../stage';
 import { ACTIVITIES, APPROVAL_RULES, type ChecklistItem, FIELD_TYPES, type Metric, STEP_KINDS, type Step, type StepField } from '../step';
 import type { Tool, ToolLink } from '../tool';
-import { color, flag, id, type Kind, oneOf, optional, orNull, px, required, type Shape, sure, tellInstead, text } from './field';
+import type { Version } from '../version';
+import {
+  base64,
+  color,
+  count,
+  flag,
+  id,
+  type Kind,
+  oneOf,
+  optional,
+  orNull,
+  px,
+  required,
+  type Shape,
+  sure,
+  tellInstead,
+  text,
+} from './field';
 import { allOf, listOf, record, rowsOf } from './nested-fields';
 import { safeUrl } from './safe-url';
 
@@ -143,7 +152,28 @@ export const noteShape: Shape<Note> = {
   height: sure(px(24), 80),
 };
 
-export const versionShape: Shape<Version> = { id: required(id()) };
+export const lifecycleShape: Shape<LifecycleChange> = {
+  id: required(id()),
+  to: required(oneOf(LIFECYCLE_STATES)),
+  by: sure(text, ''),
+  at: sure(text, ''),
+  reason: sure(text, ''),
+  version: optional(count),
+  meaning: optional(text),
+};
+
+export const versionShape: Shape<Version> = {
+  id: required(id()),
+  number: sure(count, 0),
+  author: sure(text, ''),
+  reason: sure(text, ''),
+  approver: sure(text, ''),
+  at: sure(text, ''),
+  previous: orNull(text),
+  hash: sure(text, ''),
+  content: sure(base64, ''),
+};
+
 export const threadShape: Shape<Thread> = { id: required(id()) };
 
 /** Places and sizes have nothing that could stand in for them: without one the step is placed anew. */

@@ -5,6 +5,7 @@ import { objectSchema } from './read-shape';
 import {
   connectorShape,
   laneBandShape,
+  lifecycleShape,
   noteShape,
   placementShape,
   profileShape,
@@ -33,7 +34,10 @@ export const SOP_FILE = z.looseObject({
   connectors: table(connectorShape, 'The ways from one step to another.'),
   toolLinks: table(toolLinkShape, 'What a step uses a tool for.'),
   notes: table(noteShape, 'Sticky texts on the drawing.'),
-  versions: table(versionShape, 'Published states.'),
+  lifecycle: z.optional(
+    table(lifecycleShape, 'The log of its life: drafted, sent for review, approved, published, retired; by whom, when and why.'),
+  ),
+  versions: table(versionShape, 'Published states, frozen and chained by their hashes.'),
   threads: table(threadShape, 'What reviewers wrote.'),
   drawing: z
     .looseObject({

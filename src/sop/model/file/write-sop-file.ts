@@ -5,6 +5,7 @@ import { writtenShape } from './read-shape';
 import {
   connectorShape,
   laneBandShape,
+  lifecycleShape,
   noteShape,
   placementShape,
   profileShape,
@@ -61,6 +62,8 @@ export function writeSopFile(sop: SopDocument): string {
     ['connectors', table('  ', connectorShape, sop.connectors.values())],
     ['toolLinks', table('  ', toolLinkShape, sop.toolLinks.values())],
     ['notes', table('  ', noteShape, sop.notes.values())],
+    // A draft that was never sent anywhere has no log.
+    ...(sop.lifecycle.size === 0 ? [] : [['lifecycle', table('  ', lifecycleShape, sop.lifecycle.values())] as const]),
     ['versions', table('  ', versionShape, sop.versions.values())],
     ['threads', table('  ', threadShape, sop.threads.values())],
     [

@@ -1,0 +1,19 @@
+import type { LifecycleChangeId } from './ids';
+
+export const LIFECYCLE_STATES = ['draft', 'in-review', 'approved', 'published', 'retired'] as const;
+export type LifecycleState = (typeof LIFECYCLE_STATES)[number];
+
+/** One entry of the log of an SOP's life: who led it where, when and why. The last one says where it stands. */
+export interface LifecycleChange {
+  readonly id: LifecycleChangeId;
+  readonly to: LifecycleState;
+  /** The name of the person. */
+  readonly by: string;
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  readonly reason: string;
+  /** The number of the version that was published, or brought back as a draft. */
+  readonly version?: number;
+  /** SHA-256 of what the SOP meant when it was approved or published: with another meaning it is a draft again. */
+  readonly meaning?: string;
+}
