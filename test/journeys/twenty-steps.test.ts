@@ -1,18 +1,24 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { blankSop } from '../../src/app/blank-sop';
+import { connectSteps } from '../../src/sop/commands/connect-steps';
+import { writeStep } from '../../src/sop/commands/write-step';
 import { readSopFile } from '../../src/sop/model/file/read-sop-file';
-import type { StepId } from '../../src/sop/model/ids';
+import { newId, type RoleId, type StageId, type StepId, type ToolId } from '../../src/sop/model/ids';
 import type { SopDocument } from '../../src/sop/model/sop-document';
+import type { StepKind } from '../../src/sop/model/step';
 import { lintSop } from '../../src/sop/rules/lint-sop';
 import { openApp } from '../support/app';
-import { exportedSop } from '../support/editor-driver';
-import { openBlankIn, press, sayLines } from '../support/text-views';
+import { canvas, download } from '../support/editor-driver';
+import { done } from '../support/run-commands';
+import { meaningOf } from '../support/same-meaning';
+import { openBlankIn, press, sayAnswer, sayColumn, sayLines } from '../support/text-views';
 
 /** One step of what is written. */
 interface Row {
   readonly name: string;
-  readonly kind: string;
+  readonly kind: StepKind;
   readonly owner: string;
   readonly stage: string;
   readonly tools: readonly string[];
@@ -44,29 +50,55 @@ function template(): readonly Row[] {
 
 const ROWS = template();
 
-/** What was built, a line for each step, way and use of a tool: equal for equal SOPs, whatever their ids. */
-function toolsAndWays(sop: SopDocument): readonly string[] {
-  const name = (id: StepId) => sop.steps.get(id)?.name;
-  const steps = [...sop.steps.values()].map(({ kind, roleId, stageId, ...step }) => {
-    const role = roleId === null ? null : sop.roles.get(roleId)?.name;
-    return `${kind} ${step.name} @${role} #${stageId === null ? null : sop.stages.get(stageId)?.name}`;
+/** What each view has to give, made of the same rows by commands alone. */
+function meant(): SopDocument {
+  let sop = blankSop();
+  const rowOf = <Id>(table: ReadonlyMap<Id, { readonly name: string }>, name: string, id: Id) => ({
+    id: [...table].find(([, row]) => row.name === name)?.[0] ?? id,
+    name,
   });
-  const ways = [...sop.connectors.values()].map(({ from, to, outcome }) => `${name(from)} > ${name(to)} ${outcome ?? ''}`);
-  const uses = [...sop.toolLinks.values()].map(({ stepId, toolId }) => `${name(stepId)} + ${sop.tools.get(toolId)?.name}`);
-  return [...steps, ...ways, ...uses].sort();
+  const ids = ROWS.map((_, index) => `s${index + 1}` as StepId);
+  for (const [index, { name, kind, owner, stage, tools, back }] of ROWS.entries()) {
+    const stepId = ids[index] ?? ('' as StepId);
+    const before = ids[index - 1];
+    sop = done(sop, writeStep, {
+      stepId,
+      name,
+      kind,
+      place: { from: before === undefined ? [] : [before] },
+      role: rowOf(sop.roles, owner, newId<RoleId>('role')),
+      stage: rowOf(sop.stages, stage, newId<StageId>('stage')),
+      tools: tools.map((tool) => rowOf(sop.tools, tool, newId<ToolId>('tool'))),
+    });
+    if (back !== null) sop = done(sop, connectSteps, { from: stepId, to: ids[back - 1] ?? stepId, label: 'Rejected', outcome: 'rejected' });
+  }
+  return sop;
 }
 
-const WANTED = ROWS.flatMap(({ name, kind, owner, stage, tools, back }, index) => {
-  const next = ROWS[index + 1];
-  return [
-    `${kind} ${name} @${owner} #${stage}`,
-    ...(next === undefined ? [] : [`${name} > ${next.name} ${back === null ? '' : 'approved'}`]),
-    ...(back === null ? [] : [`${name} > ${ROWS[back - 1]?.name} rejected`]),
-    ...tools.map((tool) => `${name} + ${tool}`),
-  ];
-}).sort();
+/** The exported SOP file, without a pointer. */
+async function exportedByKeys(page: Page): Promise<SopDocument> {
+  await press(page, 'Control+e');
+  const radio = page.getByRole('dialog', { name: 'Export' }).getByRole('radio', { name: /SOP file/ });
+  await radio.waitFor();
+  while (!(await page.evaluate(() => document.activeElement?.matches('input[type="radio"]')))) await press(page, 'Tab');
+  while (!(await radio.isChecked())) await press(page, 'ArrowUp');
+  const read = readSopFile((await download(page, () => press(page, 'Enter'))).toString('utf8'));
+  if (!read.ok) throw new Error(read.reason);
+  return read.sop;
+}
 
-async function inOutline(page: Page): Promise<SopDocument> {
+/** A page that throws when a pointer is used. */
+async function openForKeys(): Promise<Page> {
+  const { page } = await openApp('', {
+    before: () => {
+      for (const type of ['pointerdown', 'mousedown', 'touchstart', 'wheel', 'dragstart'])
+        addEventListener(type, () => Promise.reject(new Error(`A ${type} in a test of keys`)), true);
+    },
+  });
+  return page;
+}
+
+async function inOutline(page: Page): Promise<void> {
   await openBlankIn(page, 'outline');
   await press(page, 'ArrowDown', 'Enter');
   const mark = (kind: string) => (kind === 'approval' ? ' !' : kind === 'task' ? '' : ` (${kind})`);
@@ -76,13 +108,88 @@ async function inOutline(page: Page): Promise<SopDocument> {
     if (back !== null) await sayLines(page, `Rejected -> ${back}`);
   }
   await press(page, 'Escape');
-  return exportedSop(page);
 }
 
-it('a complete SOP of twenty pieces of work, written in the outline without a pointer, has no problem and says what was meant', async () => {
-  const { page } = await openApp();
-  const sop = await inOutline(page);
+/** Row by row: Tab goes on to kind, owner, stage and tools, and what is not written there is as in the row above. */
+async function inTable(page: Page): Promise<void> {
+  await openBlankIn(page, 'table');
+  let above: Partial<Row> = { kind: 'task' };
+  for (const row of ROWS) {
+    await page.locator('[data-cell="new/step"]:focus').waitFor();
+    await press(page, 'Enter');
+    await page.keyboard.insertText(row.name);
+    const cells = [
+      row.kind === 'task' ? '' : row.kind,
+      row.owner === above.owner ? '' : row.owner,
+      row.stage === above.stage ? '' : row.stage,
+      row.tools.join(', '),
+    ];
+    while (cells.at(-1) === '') cells.pop();
+    for (const text of cells) {
+      await press(page, 'Tab');
+      if (text !== '') await page.keyboard.insertText(text);
+    }
+    await press(page, 'Enter');
+    if (cells.length === 0) await press(page, 'Escape');
+    above = row;
+  }
+  await sayColumn(
+    page,
+    6,
+    ROWS.map(({ back }, index) => (back === null ? '' : `${index + 2} (approved), ${back} (rejected)`)),
+  );
+}
 
-  expect(lintSop(sop).filter(({ severity }) => severity !== 'info')).toEqual([]);
-  expect(toolsAndWays(sop)).toEqual(WANTED);
-});
+/** Chooses from one of the small menus of the step that has the focus. */
+async function choose(page: Page, key: string, ...names: readonly string[]): Promise<void> {
+  await press(page, key);
+  for (const name of names) {
+    await page.waitForFunction(() => document.activeElement?.matches('.step-menu input'));
+    await page.keyboard.insertText(name);
+    await press(page, 'Enter');
+  }
+  await press(page, 'Escape');
+  await page.locator('.react-flow__node:focus').waitFor();
+}
+
+async function onCanvas(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New blank SOP' }).focus();
+  await press(page, 'Enter');
+  await canvas(page).waitFor();
+  await page.getByRole('button', { name: 'Add start' }).focus();
+  await press(page, 'Enter');
+  let before: Row | undefined;
+  for (const [index, row] of ROWS.entries()) {
+    if (row.kind === 'task' && index > 0) await press(page, 'Control+ArrowRight');
+    else if (index > 0) {
+      await press(page, 'a');
+      await page.waitForFunction(() => document.activeElement?.matches('.step-menu input'));
+      await page.keyboard.insertText(row.kind);
+      await press(page, 'Enter');
+    }
+    await sayAnswer(page, row.name);
+    if (row.owner !== before?.owner) await choose(page, 'o', row.owner);
+    if (before === undefined) await press(page, 'Alt+ArrowLeft');
+    else if (row.stage !== before.stage) await press(page, 'Alt+ArrowRight');
+    if (row.tools.length > 0) await choose(page, 't', ...row.tools);
+    // The first way out of an approval is the one of its yes, so the step after it stands before its no is led back.
+    if (before?.back != null) await press(page, 'ArrowLeft', 'l', ...`${before.back}`, 'Enter', '1');
+    before = row;
+  }
+}
+
+it.each([
+  ['in the outline', inOutline],
+  ['in the table', inTable],
+  ['on the canvas', onCanvas],
+])(
+  'a complete SOP of twenty pieces of work, written %s alone and without a pointer, has no problem and says what was meant',
+  async (_where, write) => {
+    const page = await openForKeys();
+    await write(page);
+    const sop = await exportedByKeys(page);
+
+    expect(lintSop(sop).filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(meaningOf(sop)).toEqual(meaningOf(meant()));
+  },
+);

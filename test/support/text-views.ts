@@ -48,10 +48,31 @@ export async function writeColumn(page: Page, column: number, texts: readonly st
   }
 }
 
+/** The same with each text put in at once. */
+export async function sayColumn(page: Page, column: number, texts: readonly string[]): Promise<void> {
+  await press(page, 'Control+Home', ...Array.from({ length: column }, () => 'ArrowRight'));
+  for (const text of texts) {
+    if (text === '') await press(page, 'ArrowDown');
+    else {
+      await press(page, 'F2', 'Control+a');
+      await page.keyboard.insertText(text);
+      await press(page, 'Enter');
+    }
+  }
+}
+
 /** Types into what a key opened on the canvas: the field is there before the first letter, and the focus is back on a step after Enter. */
 export async function answer(page: Page, text: string): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.matches('textarea, input'));
   await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.matches('.react-flow__node, .react-flow__node textarea'));
+}
+
+/** The same with the text put in at once. */
+export async function sayAnswer(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.matches('textarea, input'));
+  await page.keyboard.insertText(text);
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.matches('.react-flow__node, .react-flow__node textarea'));
 }
