@@ -62,8 +62,17 @@ const roleOf = (id: RoleId, roles: readonly RoleId[]): fc.Arbitrary<Role> =>
     }),
   );
 
+const metrics = fc.array(withUnknown(fc.record({ name: text, target: text, source: text }, { requiredKeys: ['name', 'target'] })), {
+  maxLength: 2,
+});
+
 const stageOf = (id: StageId): fc.Arbitrary<Stage> =>
-  withUnknown(fc.record({ id: fc.constant(id), name: text, goal: text, exitCriteria: texts }));
+  withUnknown(
+    fc.record(
+      { id: fc.constant(id), name: text, goal: text, exitCriteria: texts, metrics },
+      { requiredKeys: ['id', 'name', 'goal', 'exitCriteria'] },
+    ),
+  );
 
 const toolOf = (id: ToolId): fc.Arbitrary<Tool> =>
   withUnknown(
@@ -116,7 +125,7 @@ function stepOf(id: StepId, { roles, stages, steps }: Ids): fc.Arbitrary<Step> {
       activity: fc.constantFrom(...ACTIVITIES),
       control: text,
       questions: texts,
-      metrics: fc.array(withUnknown(fc.record({ name: text, target: text })), { maxLength: 2 }),
+      metrics,
       approverIds: someOf(roles),
       rule: fc.constantFrom(...APPROVAL_RULES),
       submits: someOf(steps),
@@ -143,6 +152,7 @@ const connectorOf = (id: ConnectorId, steps: readonly StepId[]): fc.Arbitrary<Co
         to: fc.constantFrom(...steps),
         label: text,
         outcome: fc.oneof(fc.constant(null), fc.constantFrom('approved', 'rejected', 'yes', 'no'), text),
+        otherwise: fc.boolean(),
         package: texts,
       },
       { requiredKeys: ['id', 'from', 'to', 'label', 'outcome'] },

@@ -1,6 +1,8 @@
 import { branchStep } from '../../src/sop/commands/branch-step';
 import { leadStepTo } from '../../src/sop/commands/lead-step-to';
+import { markOtherwise } from '../../src/sop/commands/mark-otherwise';
 import { moveStepAlong } from '../../src/sop/commands/move-step-along';
+import { moveWay } from '../../src/sop/commands/move-way';
 import { unbranchStep } from '../../src/sop/commands/unbranch-step';
 import { writeStep } from '../../src/sop/commands/write-step';
 import type { ConnectorId, RoleId, StepId, ToolId } from '../../src/sop/model/ids';
@@ -11,6 +13,8 @@ export const LINE_TURNS: readonly Turn[] = [
   (p, run) => run(branchStep, { stepId: p.step(), from: p.step(), connectorId: `c${p.turn}` as ConnectorId }),
   (p, run) => run(unbranchStep, { stepId: p.branchStep(), freshId: `u${p.turn}` }),
   (p, run) => run(moveStepAlong, { stepId: p.step(), by: p.number(2) === 0 ? 1 : -1 }),
+  (p, run) => run(moveWay, { connectorId: p.connector(), by: p.number(2) === 0 ? 1 : -1 }),
+  (p, run) => run(markOtherwise, { connectorId: p.connector(), isOtherwise: p.number(3) > 0 }),
   (p, run) =>
     run(leadStepTo, {
       stepId: p.step(),

@@ -30,6 +30,7 @@ import { insertStepBefore } from './insert-step-before';
 import { insertStepOnConnector } from './insert-step-on-connector';
 import { leadStepTo } from './lead-step-to';
 import { linkTool } from './link-tool';
+import { markOtherwise } from './mark-otherwise';
 import { mergeRoles } from './merge-roles';
 import { mergeTools } from './merge-tools';
 import { moveNote } from './move-note';
@@ -37,6 +38,7 @@ import { moveRole } from './move-role';
 import { moveStage } from './move-stage';
 import { moveStepAlong } from './move-step-along';
 import { moveSteps } from './move-steps';
+import { moveWay } from './move-way';
 import { pasteItems } from './paste-items';
 import { reconnectConnector } from './reconnect-connector';
 import { removeItems } from './remove-items';
@@ -87,6 +89,7 @@ export const COMMANDS = [
   insertStepOnConnector,
   leadStepTo,
   linkTool,
+  markOtherwise,
   mergeRoles,
   mergeTools,
   moveNote,
@@ -94,6 +97,7 @@ export const COMMANDS = [
   moveStage,
   moveStepAlong,
   moveSteps,
+  moveWay,
   pasteItems,
   reconnectConnector,
   removeItems,

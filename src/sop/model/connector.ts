@@ -8,6 +8,8 @@ export interface Connector {
   readonly label: string;
   /** `approved`, `rejected`, `yes`, `no`, any other text, or null where the source neither decides nor approves. */
   readonly outcome: string | null;
+  /** The way out of a decision that is taken when no other one fits. */
+  readonly otherwise?: boolean;
   /** What is handed over when the two owners differ. */
   readonly package?: readonly string[];
 }

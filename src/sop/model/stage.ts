@@ -1,4 +1,5 @@
 import type { StageId } from './ids';
+import type { Metric } from './step';
 
 /** A phase of the account's life. The order of the table is the order of the columns. */
 export interface Stage {
@@ -6,4 +7,5 @@ export interface Stage {
   readonly name: string;
   readonly goal: string;
   readonly exitCriteria: readonly string[];
+  readonly metrics?: readonly Metric[];
 }

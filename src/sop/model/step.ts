@@ -22,9 +22,12 @@ export interface StepField {
   readonly options: readonly string[];
 }
 
+/** What is measured, of a step or of a whole stage. */
 export interface Metric {
   readonly name: string;
   readonly target: string;
+  /** Where the number is read, such as "HubSpot report". */
+  readonly source?: string;
 }
 
 export const ACTIVITIES = ['client', 'internal', 'documentation'] as const;

@@ -1,15 +1,14 @@
 import type { Connector } from '../model/connector';
-import type { Step } from '../model/step';
 import { coverOf, type Gap } from './cover';
 import { named } from './named';
 import { type Range, rangeOf } from './ranges';
-import type { Report, Rule } from './rule';
+import type { Rule } from './rule';
 import { waysOut } from './ways-out';
 import { wordsOf } from './words-of';
 
 /**
  * Where the ways out of a decision are told apart by numbers, no number belongs to two ways and none to no way. Units are kept apart,
- * and what is left out is only told when every way out is a number of the same unit.
+ * and what is left out is only told when every way out is a number of the same unit and none takes all the rest.
  */
 export const thresholdRanges: Rule = {
   id: 'threshold-ranges',
@@ -17,36 +16,50 @@ export const thresholdRanges: Rule = {
   check(sop, report) {
     const ways = waysOut(sop);
     for (const step of sop.steps.values()) {
-      const out = step.kind === 'decision' ? (ways.get(step.id) ?? []) : [];
-      const worded = out.flatMap((way) => {
-        const range = rangeOf(wordsOf(way));
-        return range === null ? [] : [{ way, range }];
-      });
-      for (const unit of new Set(worded.map(({ range }) => range.unit))) {
-        const same = worded.filter(({ range }) => range.unit === unit);
-        if (same.length > 1) judge(step, same, same.length === out.length, report);
+      if (step.kind !== 'decision') continue;
+      const decision = named(step, 'an unnamed decision');
+      const { overlaps, gaps } = numbersOf(ways.get(step.id) ?? []);
+      for (const pair of overlaps) {
+        const words = pair.map((way) => named({ name: wordsOf(way) }, 'nothing'));
+        report('steps', step.id, `Two ways out of ${decision} take the same numbers: ${words.join(' and ')}`);
       }
+      for (const gap of gaps) report('steps', step.id, `No way out of ${decision} takes ${gap}`);
     }
   },
 };
 
-interface Worded {
-  readonly way: Connector;
-  readonly range: Range;
+interface Numbers {
+  /** Two ways each that take the same numbers. */
+  readonly overlaps: readonly (readonly [Connector, Connector])[];
+  /** What no way takes, in words such as `what is below 5 %`. */
+  readonly gaps: readonly string[];
 }
 
-function judge(step: Step, ways: readonly Worded[], isAll: boolean, report: Report): void {
+/** What the numbers in the words of some ways take twice, and what they leave out. */
+export function numbersOf(out: readonly Connector[]): Numbers {
+  const worded = out.flatMap((way) => {
+    const range = rangeOf(wordsOf(way));
+    return range === null ? [] : [{ way, range }];
+  });
+  const hasRest = out.some((way) => way.otherwise === true);
+  const units = [...new Set(worded.map(({ range }) => range.unit))];
+  const judged = units.map((unit) => {
+    const same = worded.filter(({ range }) => range.unit === unit);
+    return same.length < 2 ? NO_NUMBERS : judge(same, unit, same.length === out.length && !hasRest);
+  });
+  return { overlaps: judged.flatMap(({ overlaps }) => overlaps), gaps: judged.flatMap(({ gaps }) => gaps) };
+}
+
+const NO_NUMBERS: Numbers = { overlaps: [], gaps: [] };
+
+function judge(ways: readonly { readonly way: Connector; readonly range: Range }[], unit: string, isAll: boolean): Numbers {
   const { overlaps, gaps } = coverOf(ways.map(({ range }) => range));
-  const wordsAt = (place: number) => named({ name: ways[place] === undefined ? '' : wordsOf(ways[place].way) }, 'nothing');
-  const decision = named(step, 'an unnamed decision');
-  for (const { one, other } of overlaps) {
-    const words = [wordsAt(one), wordsAt(other)];
+  const told = overlaps.flatMap(({ one, other }): [Connector, Connector][] => {
+    const [first, second] = [ways[one]?.way, ways[other]?.way];
     // Twice the same words is what `decision-outcomes` tells.
-    if (words[0] !== words[1]) report('steps', step.id, `Two ways out of ${decision} take the same numbers: ${words.join(' and ')}`);
-  }
-  const unit = ways[0]?.range.unit ?? '';
-  if (isAll && overlaps.length === 0)
-    for (const gap of gaps) report('steps', step.id, `No way out of ${decision} takes ${inWords(gap, unit)}`);
+    return first === undefined || second === undefined || wordsOf(first) === wordsOf(second) ? [] : [[first, second]];
+  });
+  return { overlaps: told, gaps: isAll && overlaps.length === 0 ? gaps.map((gap) => inWords(gap, unit)) : [] };
 }
 
 function inWords({ low, high }: Gap, unit: string): string {

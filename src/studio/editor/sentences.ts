@@ -18,10 +18,12 @@ import { editStep } from '../../sop/commands/edit-step';
 import { insertStepBefore } from '../../sop/commands/insert-step-before';
 import { insertStepOnConnector } from '../../sop/commands/insert-step-on-connector';
 import { linkTool } from '../../sop/commands/link-tool';
+import { markOtherwise } from '../../sop/commands/mark-otherwise';
 import { moveRole } from '../../sop/commands/move-role';
 import { moveStage } from '../../sop/commands/move-stage';
 import { moveStepAlong } from '../../sop/commands/move-step-along';
 import { moveSteps } from '../../sop/commands/move-steps';
+import { moveWay } from '../../sop/commands/move-way';
 import { reconnectConnector } from '../../sop/commands/reconnect-connector';
 import { removeItems } from '../../sop/commands/remove-items';
 import { removeRole } from '../../sop/commands/remove-role';
@@ -111,6 +113,10 @@ tell(removeRole, ({ roleId }, _, before) => `Removed the lane ${calledLane(befor
 tell(removeStage, ({ stageId }, _, before) => `Removed the stage ${calledStage(before, stageId)}`);
 tell(editStep, ({ stepId }, sop) => `Changed ${calledStep(sop, stepId)}`);
 tell(editConnector, ({ connectorId }, sop) => `Changed the connector from ${way(sop, connectorId)}`);
+tell(markOtherwise, ({ connectorId, isOtherwise }, sop) =>
+  isOtherwise ? `The way from ${way(sop, connectorId)} takes all the rest` : `No way takes all the rest`,
+);
+tell(moveWay, ({ connectorId, by }, sop) => `Moved ${by === 1 ? 'down' : 'up'}: the way from ${way(sop, connectorId)}`);
 tell(editSop, () => 'Changed the SOP');
 tell(bendConnector, ({ connectorId }, sop) => `Bent the connector from ${way(sop, connectorId)}`);
 tell(straightenConnector, ({ connectorId }, sop) => `The connector from ${way(sop, connectorId)} finds its way again`);

@@ -56,11 +56,14 @@ export const roleShape: Shape<Role> = {
   reportsTo: orNull(id()),
 };
 
+const metricShape: Shape<Metric> = { name: sure(text, ''), target: sure(text, ''), source: optional(text) };
+
 export const stageShape: Shape<Stage> = {
   id: required(id()),
   name: sure(text, '', NAMELESS),
   goal: sure(text, ''),
   exitCriteria: sure(texts, []),
+  metrics: optional(listOf(record(metricShape))),
 };
 
 export const toolShape: Shape<Tool> = {
@@ -84,8 +87,6 @@ const stepFieldShape: Shape<StepField> = {
   type: sure(oneOf(FIELD_TYPES), 'text'),
   options: sure(texts, []),
 };
-
-const metricShape: Shape<Metric> = { name: sure(text, ''), target: sure(text, '') };
 
 export const stepShape: Shape<Step> = {
   id: required(id()),
@@ -131,6 +132,7 @@ export const connectorShape: Shape<Connector> = {
   to: required(id()),
   label: sure(text, ''),
   outcome: orNull(text),
+  otherwise: optional(flag),
   package: optional(texts),
 };
 

@@ -5,7 +5,7 @@ import { insertStepOnConnector } from '../../../sop/commands/insert-step-on-conn
 import { routeOf } from '../../../sop/drawing/direct-route';
 import { labelBox } from '../../../sop/drawing/label-box';
 import { labelOf } from '../../../sop/drawing/label-size';
-import { wayParts } from '../../../sop/drawing/way-parts';
+import { type WayPart, wayParts } from '../../../sop/drawing/way-parts';
 import type { Connector } from '../../../sop/model/connector';
 import type { Point, Route } from '../../../sop/model/drawing';
 import { type ConnectorId, newId, type StepId } from '../../../sop/model/ids';
@@ -66,6 +66,20 @@ interface ToolsProps {
   readonly isSelected: boolean;
 }
 
+/** What is handed over along it, beside its longest part. */
+function PackageNote({ items, parts }: { readonly items: readonly string[]; readonly parts: readonly WayPart[] }) {
+  const [longest] = [...parts].sort((a, b) => lengthOf(b) - lengthOf(a));
+  if (longest === undefined) return null;
+  const { from, to } = longest;
+  return (
+    <div className="connector-package" style={{ left: (from[0] + to[0]) / 2, top: (from[1] + to[1]) / 2 }}>
+      <strong>Hands over</strong> {items.join(', ')}
+    </div>
+  );
+}
+
+const lengthOf = ({ from, to }: WayPart) => Math.abs(from[0] - to[0]) + Math.abs(from[1] - to[1]);
+
 /** All handles of a connector, or the "+" alone while it is only hovered. They are as large on the screen at any zoom. */
 function Tools({ connector, route, isSelected }: ToolsProps) {
   const zoom = useStore((flow) => flow.transform[2]);
@@ -87,6 +101,7 @@ function Tools({ connector, route, isSelected }: ToolsProps) {
           <EndHandle id={connector.id} end="from" at={first} />
           <EndHandle id={connector.id} end="to" at={last} />
           <PartHandles connector={connector} parts={parts} />
+          {connector.package !== undefined && connector.package.length > 0 && <PackageNote items={connector.package} parts={parts} />}
         </>
       )}
       {place !== null && <InsertHandle id={connector.id} place={place} />}

@@ -9,7 +9,8 @@ export interface Called {
   readonly name: string;
 }
 
-const OURS: readonly string[] = ['yes', 'no', 'approved', 'rejected'];
+/** The outcomes that have a look of their own. */
+export const OURS: readonly string[] = ['yes', 'no', 'approved', 'rejected'];
 
 /** An outcome as it is stored: our words in small letters, all others as they were written. */
 export function outcomeFrom(word: string): string | null {

@@ -1,4 +1,6 @@
-import type { SopDocument } from '../../../sop/model/sop-document';
+import { durationWords } from '../../../sop/model/duration';
+import { SOP_CLASSES, type SopDocument } from '../../../sop/model/sop-document';
+import { ACTIVITIES, CADENCES } from '../../../sop/model/step';
 import type { Choice } from './fields';
 
 const NONE = '';
@@ -12,6 +14,45 @@ export function roleChoices(sop: SopDocument, none = 'Nobody'): readonly Choice[
 
 export function stageChoices(sop: SopDocument): readonly Choice[] {
   return [{ id: NONE, name: 'No stage' }, ...[...sop.stages.values()].map(({ id, name }) => ({ id, name: name || 'Unnamed stage' }))];
+}
+
+const CADENCE_WORDS: { readonly [Cadence in (typeof CADENCES)[number]]: string } = {
+  daily: 'Every day',
+  weekly: 'Every week',
+  biweekly: 'Every two weeks',
+  monthly: 'Every month',
+  quarterly: 'Every three months',
+  semiannually: 'Twice a year',
+  annually: 'Every year',
+  'as-needed': 'When needed',
+};
+
+/** How often, in plain words; a period that a file brought is told as a span of time. */
+export function cadenceChoices(value = ''): readonly Choice[] {
+  const known = CADENCES.map((id) => ({ id, name: CADENCE_WORDS[id] }));
+  const own = value === '' || known.some(({ id }) => id === value) ? [] : [{ id: value, name: `Every ${durationWords(value)}` }];
+  return [{ id: NONE, name: 'Not set' }, ...known, ...own];
+}
+
+const ACTIVITY_WORDS: { readonly [Activity in (typeof ACTIVITIES)[number]]: string } = {
+  client: 'With the client',
+  internal: 'Inside the team',
+  documentation: 'Writing things down',
+};
+
+export function activityChoices(): readonly Choice[] {
+  return [{ id: NONE, name: 'Not set' }, ...ACTIVITIES.map((id) => ({ id, name: ACTIVITY_WORDS[id] }))];
+}
+
+const CLASS_WORDS: { readonly [Class in (typeof SOP_CLASSES)[number]]: string } = {
+  strategic: 'Strategic: plans and goals, a few times a year',
+  execution: 'Execution: the plan put to work, week by week',
+  transactional: 'Transactional: day-to-day requests',
+};
+
+/** What an SOP is about, from the long view to the daily one. */
+export function classChoices(): readonly Choice[] {
+  return [{ id: NONE, name: 'Not set' }, ...SOP_CLASSES.map((id) => ({ id, name: CLASS_WORDS[id] }))];
 }
 
 /** Words of a list such as a cadence; the empty one stands for "not set", a value outside of the list is offered as it is. */

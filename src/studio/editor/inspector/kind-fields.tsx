@@ -3,9 +3,12 @@ import { useStore } from 'zustand';
 import type { SopId } from '../../../sop/model/ids';
 import type { Changes } from '../../../sop/model/sop-draft';
 import { APPROVAL_RULES, type Step, type StepKind } from '../../../sop/model/step';
+import { stepOrder } from '../../../sop/model/step-numbers';
 import { useEditor } from '../editor-session';
 import { idOrNull, roleChoices } from './choices';
-import { ChoiceEntry, ListEntry, SetEntry, TextEntry } from './fields';
+import { DurationEntry } from './duration-entry';
+import { ChoiceEntry, ListEntry, TextEntry } from './fields';
+import { PickList } from './pick-list';
 
 interface KindFieldsProps {
   readonly step: Step;
@@ -36,37 +39,46 @@ function DecisionFields({ step, edit }: KindFieldsProps) {
   );
 }
 
+const RULE_WORDS = { any: 'Any one of them', all: 'All of them', sequence: 'All of them, one after the other' } as const;
+
 function ApprovalFields({ step, edit }: KindFieldsProps) {
   const { inspectorMirror } = useEditor();
   const sop = useStore(inspectorMirror, (state) => state.sop);
-  const others = [...sop.steps.values()].filter(({ id, kind }) => id !== step.id && !['start', 'end'].includes(kind));
-  const words = { any: 'Any one of them', all: 'All of them', sequence: 'One after the other' } as const;
+  const others = stepOrder(sop).flatMap((id) => {
+    const other = sop.steps.get(id);
+    return other === undefined || id === step.id || other.kind === 'start' || other.kind === 'end' ? [] : [other];
+  });
+  const rule = step.rule ?? 'any';
   return (
     <>
-      <SetEntry
+      <PickList
         label="Who approves"
+        one="an approver"
         values={step.approverIds ?? []}
-        choices={roleChoices(sop).slice(1)}
-        onCommit={(ids) => edit({ approverIds: [...sop.roles.keys()].filter((id) => ids.includes(id)) })}
+        choices={[...sop.roles.values()].map(({ id, name }) => ({ id, name: name || 'Unnamed role' }))}
+        isOrdered={rule === 'sequence'}
+        onCommit={(approverIds) => edit({ approverIds: approverIds.length === 0 ? undefined : approverIds })}
       />
       <ChoiceEntry
         label="How many must say yes"
-        value={step.rule ?? 'any'}
-        choices={APPROVAL_RULES.map((rule) => ({ id: rule, name: words[rule] }))}
-        onCommit={(id) => edit({ rule: APPROVAL_RULES.find((rule) => rule === id) })}
+        value={rule}
+        choices={APPROVAL_RULES.map((id) => ({ id, name: RULE_WORDS[id] }))}
+        onCommit={(id) => edit({ rule: APPROVAL_RULES.find((one) => one === id) })}
       />
-      <SetEntry
+      <PickList
         label="Submitted for approval"
+        one="a step"
         values={step.submits ?? []}
         choices={others.map(({ id, name }) => ({ id, name: name || 'Unnamed step' }))}
-        onCommit={(ids) => edit({ submits: others.map(({ id }) => id).filter((id) => ids.includes(id)) })}
+        onCommit={(submits) => edit({ submits: submits.length === 0 ? undefined : submits })}
       />
       <TextEntry
-        label="Threshold"
+        label="Asked for when"
         hint="Such as: above 10 % discount"
         value={step.threshold ?? ''}
         onCommit={(value) => edit({ threshold: orNone(value) })}
       />
+      <DurationEntry label="Answer due within" value={step.dueWithin} onCommit={(dueWithin) => edit({ dueWithin })} />
     </>
   );
 }
@@ -77,11 +89,7 @@ function EscalationFields({ step, edit }: KindFieldsProps) {
   return (
     <>
       <TextEntry label="Trigger" rows={2} value={step.trigger ?? ''} onCommit={(value) => edit({ trigger: orNone(value) })} />
-      <TextEntry
-        label="Respond within (such as PT4H)"
-        value={step.respondWithin ?? ''}
-        onCommit={(value) => edit({ respondWithin: orNone(value) })}
-      />
+      <DurationEntry label="Respond within" value={step.respondWithin} onCommit={(respondWithin) => edit({ respondWithin })} />
       <ChoiceEntry
         label="Goes to"
         value={step.toRoleId ?? ''}

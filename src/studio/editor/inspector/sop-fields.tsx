@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { editSop } from '../../../sop/commands/edit-sop';
 import { DIRECTIONS, SOP_CLASSES, type SopProfile } from '../../../sop/model/sop-document';
 import { useEditor } from '../editor-session';
-import { idOrNull, roleChoices, wordChoices } from './choices';
+import { classChoices, idOrNull, roleChoices } from './choices';
 import { ChoiceEntry, ListEntry, TextEntry } from './fields';
 import { FindingsOf } from './findings-of';
 
@@ -36,7 +36,7 @@ export function SopFields() {
       <ChoiceEntry
         label="Class"
         value={profile.class ?? ''}
-        choices={wordChoices(SOP_CLASSES)}
+        choices={classChoices()}
         onCommit={(id) => edit({ class: SOP_CLASSES.find((one) => one === id) ?? null })}
       />
       <ChoiceEntry

@@ -5,12 +5,13 @@ import { editStep } from '../../../sop/commands/edit-step';
 import { renameStep } from '../../../sop/commands/rename-step';
 import type { RoleId, StageId } from '../../../sop/model/ids';
 import type { Changes } from '../../../sop/model/sop-draft';
-import { ACTIVITIES, CADENCES, STEP_KINDS, type Step } from '../../../sop/model/step';
+import { ACTIVITIES, STEP_KINDS, type Step } from '../../../sop/model/step';
 import { StepGlyph } from '../../canvas/steps/step-shape';
 import { useEditor } from '../editor-session';
 import { KIND_WORDS } from '../kind-words';
 import { ChecklistFields } from './checklist-fields';
-import { idOrNull, roleChoices, stageChoices, wordChoices } from './choices';
+import { activityChoices, cadenceChoices, idOrNull, roleChoices, stageChoices } from './choices';
+import { DurationEntry } from './duration-entry';
 import { ChoiceEntry, FlagEntry, ListEntry, SetEntry, TextEntry } from './fields';
 import { FindingsOf } from './findings-of';
 import { KIND_FIELDS } from './kind-fields';
@@ -19,6 +20,7 @@ import { Section } from './section';
 import { StepConnectors } from './step-connectors';
 import { StepFieldFields } from './step-field-fields';
 import { ToolLinks } from './tool-links';
+import { WaysTable } from './ways-table';
 
 /** All fields of a step, those of its kind first. */
 export function StepFields({ step }: { readonly step: Step }) {
@@ -56,8 +58,8 @@ export function StepFields({ step }: { readonly step: Step }) {
         onCommit={(id) => execute(assignSteps, { stepIds: [step.id], stageId: idOrNull<StageId>(sop.stages.keys(), id) })}
       />
       {OfKind !== null && <OfKind step={step} edit={edit} />}
+      {step.kind === 'decision' || step.kind === 'approval' ? <WaysTable step={step} /> : <StepConnectors step={step} />}
       <ToolLinks step={step} />
-      <StepConnectors step={step} />
       <Section title="How and why" open={Boolean(step.description ?? step.purpose ?? step.result)}>
         <TextEntry
           label="How it is done"
@@ -92,14 +94,12 @@ export function StepFields({ step }: { readonly step: Step }) {
         <ChoiceEntry
           label="How often"
           value={step.cadence ?? ''}
-          choices={wordChoices(CADENCES, step.cadence)}
+          choices={cadenceChoices(step.cadence)}
           onCommit={(value) => edit({ cadence: text(value) })}
         />
-        <TextEntry
-          label="Due within (such as P2D or PT4H)"
-          value={step.dueWithin ?? ''}
-          onCommit={(value) => edit({ dueWithin: text(value) })}
-        />
+        {step.kind !== 'approval' && (
+          <DurationEntry label="Due within" value={step.dueWithin} onCommit={(dueWithin) => edit({ dueWithin })} />
+        )}
         <FlagEntry
           label="Critical: must not be skipped"
           value={step.critical ?? false}
@@ -115,7 +115,7 @@ export function StepFields({ step }: { readonly step: Step }) {
         <ChoiceEntry
           label="Work with"
           value={step.activity ?? ''}
-          choices={wordChoices(ACTIVITIES)}
+          choices={activityChoices()}
           onCommit={(value) => edit({ activity: ACTIVITIES.find((one) => one === value) })}
         />
         <TextEntry label="Compliance reference" value={step.control ?? ''} onCommit={(value) => edit({ control: text(value) })} />
