@@ -15,7 +15,8 @@ import type {
   VersionId,
 } from '../../src/sop/model/ids';
 import { ROLE_KINDS, type Role } from '../../src/sop/model/role';
-import { DIRECTIONS, HANDOFF_STYLES, type Note, SOP_CLASSES, type SopDocument, type SopProfile } from '../../src/sop/model/sop-document';
+import { SOP_CLASSES } from '../../src/sop/model/sop-class';
+import { DIRECTIONS, HANDOFF_STYLES, type Note, type SopDocument, type SopProfile } from '../../src/sop/model/sop-document';
 import type { Stage } from '../../src/sop/model/stage';
 import { ACTIVITIES, APPROVAL_RULES, CADENCES, FIELD_TYPES, STEP_KINDS, type Step } from '../../src/sop/model/step';
 import { TOOL_CATEGORIES, TOOL_USES, type Tool, type ToolLink } from '../../src/sop/model/tool';
@@ -93,10 +94,17 @@ interface Ids {
 }
 
 function stepOf(id: StepId, { roles, stages, steps }: Ids): fc.Arbitrary<Step> {
-  const named: fc.Arbitrary<Partial<Pick<Step, 'deciderRoleId' | 'toRoleId'>>> =
+  const named: fc.Arbitrary<Partial<Pick<Step, 'deciderRoleId' | 'toRoleId' | 'accountableId'>>> =
     roles.length === 0
       ? fc.constant({})
-      : fc.record({ deciderRoleId: fc.constantFrom(...roles), toRoleId: fc.constantFrom(...roles) }, { requiredKeys: [] });
+      : fc.record(
+          {
+            deciderRoleId: fc.constantFrom(...roles),
+            toRoleId: fc.constantFrom(...roles),
+            accountableId: fc.constantFrom(...roles),
+          },
+          { requiredKeys: [] },
+        );
   const item = fc.record(
     { text, evidence: text, ...(roles.length === 0 ? {} : { roleId: fc.constantFrom(...roles) }) },
     { requiredKeys: ['text'] },
@@ -120,6 +128,8 @@ function stepOf(id: StepId, { roles, stages, steps }: Ids): fc.Arbitrary<Step> {
       consulted: someOf(roles),
       informed: someOf(roles),
       cadence: fc.constantFrom(...CADENCES, 'P2W'),
+      firstOn: fc.constantFrom('2027-01-31', '2028-02-29'),
+      class: fc.constantFrom(...SOP_CLASSES),
       dueWithin: fc.constantFrom('P5D', 'PT4H'),
       critical: fc.boolean(),
       activity: fc.constantFrom(...ACTIVITIES),

@@ -8,8 +8,8 @@ import { fitStep } from './fit-step';
 import { nameRefusal } from './name-refusal';
 
 function rolesNamed(changes: Changes<Step>): readonly RoleId[] {
-  const { approverIds = [], consulted = [], informed = [], deciderRoleId, toRoleId, checklist = [] } = changes;
-  const single = [deciderRoleId, toRoleId, ...checklist.map((item) => item.roleId)].filter((id) => id !== undefined);
+  const { approverIds = [], consulted = [], informed = [], deciderRoleId, toRoleId, accountableId, checklist = [] } = changes;
+  const single = [deciderRoleId, toRoleId, accountableId, ...checklist.map((item) => item.roleId)].filter((id) => id !== undefined);
   return [...approverIds, ...consulted, ...informed, ...single];
 }
 

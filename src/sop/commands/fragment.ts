@@ -23,8 +23,9 @@ export interface Fragment {
 export type Whole = { readonly [Name in keyof Fragment]: Iterable<Fragment[Name][number]> };
 
 function rolesNamedBy(step: Step): readonly (RoleId | null | undefined)[] {
-  const { roleId, deciderRoleId, toRoleId, approverIds = [], consulted = [], informed = [], checklist = [] } = step;
-  return [roleId, deciderRoleId, toRoleId, ...approverIds, ...consulted, ...informed, ...checklist.map((item) => item.roleId)];
+  const { roleId, deciderRoleId, toRoleId, accountableId, approverIds = [], consulted = [], informed = [], checklist = [] } = step;
+  const singles = [roleId, deciderRoleId, toRoleId, accountableId];
+  return [...singles, ...approverIds, ...consulted, ...informed, ...checklist.map((item) => item.roleId)];
 }
 
 /** Steps and notes with the connectors between them, and the roles, stages and tools that they name. */

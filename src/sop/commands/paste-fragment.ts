@@ -36,6 +36,12 @@ function counterpart<Row extends Named>(table: Iterable<Row>, foreign: Row | und
   return rows.find((row) => plain(row.name) === plain(foreign.name)) ?? sameId;
 }
 
+/** What a step says of itself, without the roles and steps that it names. */
+function withoutReferences(step: Step) {
+  const { deciderRoleId: _d, toRoleId: _t, accountableId: _b, approverIds: _a, consulted: _c, informed: _i, submits: _s, ...rest } = step;
+  return rest;
+}
+
 class Paste {
   private readonly ids = new Map<StepId, StepId>();
 
@@ -107,7 +113,7 @@ class Paste {
     const { draft, input, ids } = this;
     const id = ids.get(step.id);
     if (id === undefined) return;
-    const { deciderRoleId: _d, toRoleId: _t, approverIds: _a, consulted: _c, informed: _i, submits: _s, checklist, ...rest } = step;
+    const { checklist, ...rest } = withoutReferences(step);
     const submits = (step.submits ?? []).flatMap((submitted) => ids.get(submitted) ?? (draft.steps.has(submitted) ? [submitted] : []));
     draft.steps.add({
       ...rest,
@@ -128,11 +134,12 @@ class Paste {
       const roles = (step[field] ?? []).flatMap((role) => this.role(role) ?? []);
       return roles.length === 0 ? {} : { [field]: [...new Set(roles)] };
     };
-    const one = (field: 'deciderRoleId' | 'toRoleId') => {
+    const one = (field: 'deciderRoleId' | 'toRoleId' | 'accountableId') => {
       const role = this.role(step[field]);
       return role === null ? {} : { [field]: role };
     };
-    return { ...many('approverIds'), ...many('consulted'), ...many('informed'), ...one('deciderRoleId'), ...one('toRoleId') };
+    const lists = { ...many('approverIds'), ...many('consulted'), ...many('informed') };
+    return { ...lists, ...one('deciderRoleId'), ...one('toRoleId'), ...one('accountableId') };
   }
 
   private itemRole(id: RoleId | undefined): { roleId?: RoleId } {

@@ -37,7 +37,7 @@ export const removeRole: Command<RemoveRole> = {
 };
 
 const LISTS = ['approverIds', 'consulted', 'informed'] as const;
-const SINGLES = ['deciderRoleId', 'toRoleId'] as const;
+const SINGLES = ['deciderRoleId', 'toRoleId', 'accountableId'] as const;
 
 /** Its card may say the role. */
 function names(step: Step, roleId: RoleId): boolean {

@@ -56,3 +56,12 @@ export function durationWords(duration: string): string {
   });
   return words.length === 0 ? duration : words.join(' ');
 }
+
+const MINUTES: Readonly<Record<string, number>> = { year: 525_600, month: 43_200, week: 10_080, day: 1_440, hour: 60, minute: 1 };
+
+/** How long a duration takes, to tell which of two is shorter; a month counts as 30 days and a year as 365. Null: it is none. */
+export function durationMinutes(duration: string): number | null {
+  const counts = ISO.exec(duration.trim())?.slice(1) ?? [];
+  if (!counts.some(Boolean)) return null;
+  return UNITS.reduce((sum, { word }, index) => sum + Number(counts[index] ?? 0) * (MINUTES[word] ?? 0), 0);
+}

@@ -53,7 +53,7 @@ function called(row: { readonly id: string; readonly name: string }): string {
 }
 
 const ROLE_LISTS = ['consulted', 'informed', 'approverIds'] as const;
-const ROLE_SINGLES = ['deciderRoleId', 'toRoleId'] as const;
+const ROLE_SINGLES = ['deciderRoleId', 'toRoleId', 'accountableId'] as const;
 
 class Healing {
   readonly damages: Damage[] = [];

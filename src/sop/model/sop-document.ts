@@ -15,12 +15,12 @@ import type {
 } from './ids';
 import type { LifecycleChange } from './lifecycle';
 import type { Role } from './role';
+import type { SopClass } from './sop-class';
 import type { Stage } from './stage';
 import type { Step } from './step';
 import type { Tool, ToolLink } from './tool';
 import type { Version } from './version';
 
-export const SOP_CLASSES = ['strategic', 'execution', 'transactional'] as const;
 export const DIRECTIONS = ['right', 'down'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 /** `compact`: a hand-off may drop straight into the next lane, so both steps share a column. `stepped`: every connector leads onwards. */
@@ -41,7 +41,7 @@ export interface SopProfile {
   readonly title: string;
   /** Markdown. */
   readonly summary: string;
-  readonly class: (typeof SOP_CLASSES)[number] | null;
+  readonly class: SopClass | null;
   readonly ownerRoleId: RoleId | null;
   readonly tags: readonly string[];
   readonly review: ReviewPlan;

@@ -1,4 +1,5 @@
 import type { RoleId, SopId, StageId, StepId } from './ids';
+import type { SopClass } from './sop-class';
 
 export const STEP_KINDS = ['start', 'task', 'decision', 'approval', 'escalation', 'milestone', 'linked-sop', 'end'] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
@@ -54,10 +55,16 @@ export interface Step {
   readonly exitCriteria?: readonly string[];
   readonly checklist?: readonly ChecklistItem[];
   readonly fields?: readonly StepField[];
+  /** Who answers for it, where that is not who it would be anyway (`accountableOf`). */
+  readonly accountableId?: RoleId;
   readonly consulted?: readonly RoleId[];
   readonly informed?: readonly RoleId[];
   /** One of `CADENCES` or an ISO 8601 period. */
   readonly cadence?: string;
+  /** ISO 8601 date: the first day of the cadence; absent: whoever makes a calendar says it. */
+  readonly firstOn?: string;
+  /** Absent: as the SOP. */
+  readonly class?: SopClass;
   /** ISO 8601 duration. */
   readonly dueWithin?: string;
   readonly critical?: boolean;

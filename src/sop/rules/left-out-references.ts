@@ -14,7 +14,7 @@ interface LeftOut {
 
 const LEFT_OUT: readonly LeftOut[] = [
   {
-    fields: /^steps\[(\d+)\]\.(?:consulted|informed|approverIds|deciderRoleId|toRoleId|checklist\[\d+\]\.roleId)$/,
+    fields: /^steps\[(\d+)\]\.(?:consulted|informed|approverIds|deciderRoleId|toRoleId|accountableId|checklist\[\d+\]\.roleId)$/,
     rule: namedRolesExist,
     sentence: goneRole,
   },

@@ -4,7 +4,7 @@ import type { Step } from '../model/step';
 import { named } from './named';
 import type { Rule } from './rule';
 
-/** Who is named as an approver, as who decides, is asked, is told, is called or ticks something off is a role of this SOP. */
+/** Who is named as an approver, as who decides, is asked, is told, is called, answers for it or ticks something off is a role of this SOP. */
 export const namedRolesExist: Rule = {
   id: 'named-roles-exist',
   severity: 'error',
@@ -22,9 +22,8 @@ export function goneRole(sop: SopDocument, id: Step['id']): string {
 }
 
 /** The roles that a step names besides its owner, whom `every-step-owned` looks after. */
-function* rolesBesides({ approverIds, consulted, informed, deciderRoleId, toRoleId, checklist }: Step): Iterable<RoleId> {
+function* rolesBesides({ approverIds, consulted, informed, deciderRoleId, toRoleId, accountableId, checklist }: Step): Iterable<RoleId> {
   for (const ids of [approverIds, consulted, informed]) if (ids !== undefined) yield* ids;
-  if (deciderRoleId !== undefined) yield deciderRoleId;
-  if (toRoleId !== undefined) yield toRoleId;
+  for (const id of [deciderRoleId, toRoleId, accountableId]) if (id !== undefined) yield id;
   for (const item of checklist ?? []) if (item.roleId !== undefined) yield item.roleId;
 }

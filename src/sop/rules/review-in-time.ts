@@ -1,5 +1,5 @@
+import { dayAfter, periodOf } from '../model/period';
 import { named } from './named';
-import { dayAfter, periodOf } from './period';
 import type { Rule } from './rule';
 
 /** The SOP was looked at when it said it would be. Before its first review nothing is late, and without knowing today neither. */

@@ -1,6 +1,6 @@
+import { periodOf } from '../model/period';
 import { named } from './named';
 import { isNameless } from './nameless';
-import { periodOf } from './period';
 import type { Rule } from './rule';
 
 /** The SOP says how often it is looked at again. Without steps there is nothing to look at yet. */

@@ -87,6 +87,7 @@ describe('an SOP after its parts were merged', () => {
           informed: [idOf('Sponsor')],
           deciderRoleId: gone(),
           toRoleId: gone(),
+          accountableId: gone(),
           submits: [gone(), idOf('Confirm')],
           checklist: [
             { id: 'a', text: 'Ask', roleId: idOf('Sponsor') },
@@ -113,6 +114,7 @@ describe('an SOP after its parts were merged', () => {
     });
     expect(Object.keys(step ?? {})).not.toContain('deciderRoleId');
     expect(Object.keys(step ?? {})).not.toContain('toRoleId');
+    expect(Object.keys(step ?? {})).not.toContain('accountableId');
     expect(pathsOf(sop)).toEqual([
       'ownerRoleId',
       'roles[0].reportsTo',
@@ -121,6 +123,7 @@ describe('an SOP after its parts were merged', () => {
       'steps[0].approverIds',
       'steps[0].deciderRoleId',
       'steps[0].toRoleId',
+      'steps[0].accountableId',
       'steps[0].submits',
       'steps[0].checklist[1].roleId',
     ]);

@@ -1,5 +1,6 @@
 import { readSopFile } from '../../../src/sop/model/file/read-sop-file';
 import type { RoleKind } from '../../../src/sop/model/role';
+import type { SopClass } from '../../../src/sop/model/sop-class';
 import type { SopDocument } from '../../../src/sop/model/sop-document';
 import type { StepRow } from './step-rows';
 
@@ -19,7 +20,9 @@ export interface TemplateSource {
   readonly summary: string;
   /** Markdown: when to use it and what to change first. */
   readonly about: string;
-  readonly class: 'strategic' | 'execution' | 'transactional';
+  readonly class: SopClass;
+  /** Where the steps of a stage are of another class than the SOP. */
+  readonly stageClasses?: Readonly<Record<string, SopClass>>;
   readonly owner: string;
   readonly tags: readonly string[];
   readonly every: string;
@@ -52,6 +55,11 @@ function linkOf(line: string, index: number) {
   return { id: `t${index + 1}`, stepId, toolId, use, what: text.replace(/\*$/, ''), recordOfTruth: text.endsWith('*') };
 }
 
+function classOf({ stageClasses = {}, class: own }: TemplateSource, stageId: string) {
+  const said = stageClasses[stageId];
+  return said === undefined || said === own ? {} : { class: said };
+}
+
 function fileOf(source: TemplateSource) {
   return {
     format: 'laneway-sop',
@@ -74,7 +82,7 @@ function fileOf(source: TemplateSource) {
     })),
     stages: Object.entries(source.stages).map(([id, [name, goal, exitCriteria]]) => ({ id, name, goal, exitCriteria })),
     tools: Object.entries(source.tools).map(([id, [name, category, url, aliases = []]]) => ({ id, name, category, url, aliases })),
-    steps: Object.entries(source.steps).flatMap(([stageId, rows]) => rows.map((row) => ({ ...row, stageId }))),
+    steps: Object.entries(source.steps).flatMap(([stageId, rows]) => rows.map((row) => ({ ...classOf(source, stageId), ...row, stageId }))),
     connectors: source.flow.map((line, index) => connectorOf(line, index, source.packages)),
     toolLinks: source.links.map(linkOf),
   };

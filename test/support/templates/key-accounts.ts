@@ -8,6 +8,7 @@ export const keyAccounts: TemplateSource = {
   about:
     '- **Strategic**: key account manager and executive team, quarterly to annually, now and then ad hoc\n- **Execution**: the key account team, weekly to quarterly\n- **Transactional**: key account manager and all other departments, daily to monthly\n\nBuild it up over time: begin with the processes that your key customers feel first.',
   class: 'strategic',
+  stageClasses: { strategic: 'strategic', execution: 'execution', transactional: 'transactional' },
   owner: 'key-account-manager',
   tags: ['key accounts', 'strategic', 'execution', 'transactional'],
   every: 'P1Y',

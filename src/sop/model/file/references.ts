@@ -9,7 +9,7 @@ export type RenamedTables = Readonly<Record<NamedTable, Renamed>>;
 
 /** Fields that name a row of another table, by that table. `checklist` is a list of records that do so themselves. */
 const FIELDS: Readonly<Record<NamedTable, readonly string[]>> = {
-  roles: ['roleId', 'ownerRoleId', 'reportsTo', 'deciderRoleId', 'toRoleId', 'consulted', 'informed', 'approverIds'],
+  roles: ['roleId', 'ownerRoleId', 'reportsTo', 'deciderRoleId', 'toRoleId', 'accountableId', 'consulted', 'informed', 'approverIds'],
   stages: ['stageId'],
   tools: ['toolId'],
   steps: ['from', 'to', 'stepId', 'submits'],

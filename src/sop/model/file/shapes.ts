@@ -4,7 +4,8 @@ import type { LaneBand, Placement, Point, Rect, Route, StageBand } from '../draw
 import type { RoleId, StepId } from '../ids';
 import { LIFECYCLE_STATES, type LifecycleChange } from '../lifecycle';
 import { ROLE_KINDS, type Role } from '../role';
-import { DIRECTIONS, HANDOFF_STYLES, type Note, type ReviewPlan, SOP_CLASSES, type SopProfile, type Thread } from '../sop-document';
+import { SOP_CLASSES } from '../sop-class';
+import { DIRECTIONS, HANDOFF_STYLES, type Note, type ReviewPlan, type SopProfile, type Thread } from '../sop-document';
 import type { Stage } from '../stage';
 import { ACTIVITIES, APPROVAL_RULES, type ChecklistItem, FIELD_TYPES, type Metric, STEP_KINDS, type Step, type StepField } from '../step';
 import type { Tool, ToolLink } from '../tool';
@@ -102,9 +103,12 @@ export const stepShape: Shape<Step> = {
   exitCriteria: optional(texts),
   checklist: optional(rowsOf(checklistShape, 'item')),
   fields: optional(rowsOf(stepFieldShape, 'field')),
+  accountableId: optional(id()),
   consulted: optional(roleIds),
   informed: optional(roleIds),
   cadence: optional(text),
+  firstOn: optional(text),
+  class: optional(oneOf(SOP_CLASSES)),
   dueWithin: optional(text),
   critical: optional(flag),
   activity: optional(oneOf(ACTIVITIES)),

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { editSop } from '../../../sop/commands/edit-sop';
-import { DIRECTIONS, SOP_CLASSES, type SopProfile } from '../../../sop/model/sop-document';
+import { SOP_CLASSES } from '../../../sop/model/sop-class';
+import { DIRECTIONS, type SopProfile } from '../../../sop/model/sop-document';
 import { useEditor } from '../editor-session';
 import { classChoices, idOrNull, roleChoices } from './choices';
 import { ChoiceEntry, ListEntry, TextEntry } from './fields';

@@ -22,3 +22,9 @@ export function dayAfter(date: string, { months, days }: Period): string | null 
   const moved = new Date(Date.UTC(year, month - 1 + months, Math.min(day, last) + days));
   return Number.isNaN(moved.getTime()) || moved.getUTCFullYear() > 9999 ? null : moved.toISOString().slice(0, 10);
 }
+
+/** The day that an ISO 8601 date or time says, if there is such a day; null: there is none. */
+export function dayOf(text: string): string | null {
+  const day = text.trim().slice(0, 10);
+  return dayAfter(day, { months: 0, days: 0 }) === day ? day : null;
+}
