@@ -1,5 +1,6 @@
 import { durationWords } from '../../../sop/model/duration';
-import { SOP_CLASSES, type SopDocument } from '../../../sop/model/sop-document';
+import { SOP_CLASSES } from '../../../sop/model/sop-class';
+import type { SopDocument } from '../../../sop/model/sop-document';
 import { ACTIVITIES, CADENCES } from '../../../sop/model/step';
 import type { Choice } from './fields';
 
@@ -17,7 +18,7 @@ export function stageChoices(sop: SopDocument): readonly Choice[] {
 }
 
 const CADENCE_WORDS: { readonly [Cadence in (typeof CADENCES)[number]]: string } = {
-  daily: 'Every day',
+  daily: 'Every working day',
   weekly: 'Every week',
   biweekly: 'Every two weeks',
   monthly: 'Every month',
