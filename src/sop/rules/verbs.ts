@@ -1,49 +1,80 @@
 /** What people do in the steps of an SOP, in the form in which an instruction begins. */
 const PLAIN = `
-accelerate access accumulate acknowledge say budget browse underwrite increment decrement await avoid embrace pursue summon abort accompany ascertain attract bear become believe bid blend bounce breathe cast cease cite comply concentrate condense confront congratulate conserve counsel curate deem deflect demand deny depart depend derive destroy digitise digitize discount dissolve divide earn emit emphasise emphasize enlarge entrust equip erase evolve exclude exempt expose face feed fetch frame gauge hasten hunt imagine impose infer inflate instil jot keep know lapse laud lease lessen liaise liquidate manufacture materialise moderate motivate mute nudge offset orchestrate outsource overcome penalise penalize persuade pilot pinpoint pledge portray preview proofread punch quit rearrange reason recap reclaim recap redact rehearse reimagine rely remit repay replenish repurpose rescind reshape retype retrain rush salute scrutinise scrutinize shape shorten shortlist solidify spend spot squash stack start stick stipulate strive supplement tackle tally tap taste thin tighten top total trace trim trust tune unblock uncover understand unite unload unveil upskill usher vacate vet void volunteer want widen wind-down witness accept acquire act activate adapt add address adjust administer adopt advance advertise advise agree align allocate allow amend
-analyse analyze announce answer anticipate appeal append apply appoint appraise approach approve arbitrate archive arrange ask assemble assess assign assist
-assume assure attach attend audit authenticate authorise authorize automate award back balance bill bind block book boost brainstorm branch brief bring build
-bundle buy calculate calibrate call cancel capture carry catalog categorise categorize celebrate certify change charge chase check choose clarify classify
-clean clear click close coach code collate collect combine come commence comment commission commit communicate compare compile complete compose compute
-conclude conduct configure confirm connect consider consolidate construct consult contact contain continue contract contribute control convene convert convey
-convince coordinate copy correct correlate cost count cover craft create credit cross-check cut customise customize date deactivate deal debit debrief
-decide declare decline decommission deduct deescalate defer define delegate delete deliver demo demonstrate deploy describe design detail detect determine develop
-diagnose differentiate direct disable disburse discard disconnect discover discuss dismiss dispatch display dispose distribute do document download draft draw drive
-drop duplicate edit educate elaborate eliminate email embed empty enable encourage end endorse enforce engage enhance enrich enroll enrol ensure enter
-escalate establish estimate evaluate examine exchange execute exercise expand expedite explain explore export express extend extract facilitate fetch file fill filter
-finalise finalize finance find finish fit fix flag focus follow forecast format form formulate forward free fulfil fulfill fund furnish gain gather generate get
-give go grade grant greet group grow guarantee guide halt hand handle hear help hire hold host identify illustrate implement import improve include
-incorporate increase indicate inform initialise initialize initiate input inquire insert inspect install instruct insure integrate interpret interview introduce
-inventory investigate invite invoice involve isolate issue join judge justify keep kick label launch lay lead learn leave let level leverage limit link list listen
-load locate lock log look lower mail maintain make manage map mark market match measure mediate meet mention merge message migrate minimise minimize
-mitigate model modify monitor move name negotiate nominate normalise normalize note notify nurture observe obtain offboard offer onboard open operate optimise optimize
-order organise organize outline oversee own pack package park participate pass pause pay perform permit persist phone pick pitch place plan play post postpone
-practise practice prepare present preserve press prevent price print prioritise prioritize probe proceed process procure produce program project promise promote
-propose protect prove provide provision publish pull purchase push put qualify quantify query question queue quote raise rank rate reach react read realise realize
-reassign rebuild recall receive recheck recognise recognize recommend reconcile record recover recruit redeem redefine redirect reduce refer refine reflect refresh refund
-refuse regenerate register regulate reimburse reinforce reject relate relay release remember remind remove rename render renegotiate renew reopen repair repeat replace reply
-report repost represent request require reroute research reserve reset reship resolve respond rest restart restock restore restructure resubmit resume retain retire
-retrieve retry return reuse reverse revert review revise revisit revoke reward rework rewrite roll rotate route run safeguard sample save scale scan schedule scope score
-screen seal search secure seek segment select sell send separate serve service set settle share shift ship show shut sign simplify simulate sit sketch skip solicit solve sort
-source specify split sponsor stabilise stabilize staff stage stamp standardise standardize start state stay steer stop store stream strengthen structure study submit
-subscribe suggest summarise summarize supervise supply support surface survey suspend sustain swap switch sync synchronise synchronize tabulate tag tailor take talk target
-teach tell terminate test thank think tidy track trade train transcribe transfer transform transition translate transmit transport trap treat triage trigger troubleshoot try
-turn type undertake unlock unpack unsubscribe update upgrade upload upsell use utilise utilize validate value verify view visit voice vote wait walk warn watch weigh welcome win
-withdraw work wrap write yield zip coordinate invoke prompt sell resell cross-sell encrypt decrypt parse poll quarantine rent rescue sanction secure sequence ping
-decode encode bake boil cook deposit dig dry eat fire fly forge harvest inject irrigate kill lend lift mill mix paint pair plant polish pour pump scrap weld wash wire
+abort accelerate accept access accompany accumulate acknowledge acquire act activate adapt add address adhere adjust administer admit
+adopt advance advertise advise affirm aggregate agree alert align allocate allow amend analyse analyze annotate announce answer anticipate
+apologise apologize appeal append apply appoint appraise approach approve arbitrate archive arrange articulate ascertain ask assemble
+assess assign assist assume assure attach attend attract audit authenticate authorise authorize automate avoid await award back bake
+balance be bear become begin believe bid bill bind blend block boil bolster book boost bounce brainstorm branch break breathe brief bring
+broadcast broaden browse budget build bundle buy calculate calibrate call cancel capture carry cascade cast catalog categorise categorize
+cease celebrate certify champion change charge chart chase check choose circle circulate cite clarify classify clean cleanse clear click
+clone close coach code collate collect combine come commence commend comment commission commit communicate compare compensate compile
+complete comply compose compute concentrate conclude condense conduct confer configure confirm confront congratulate connect conserve
+consider consolidate construct consult contact contain continue contract contribute control convene convert convey convince cook
+coordinate copy correct correlate cost counsel count cover craft create credit cross-check cross-sell curate customise customize cut date
+deactivate deal debate debit debrief decide declare decline decode decommission decompose decouple decrement decrypt dedicate deduct deem
+deepen deescalate defer define deflect delay delegate delete delight deliver demand demo demonstrate demote deny depart depend deploy
+deposit derive describe design destroy detail detect determine develop devise diagnose dial differentiate dig digitise digitize direct
+disable disburse discard disclose disconnect discontinue discount discover discuss dismiss dispatch display dispose dissect dissolve
+distribute divide do document double-check download draft draw drive drop dry duplicate earmark earn eat edit educate elaborate elicit
+eliminate email embed embrace emit emphasise emphasize empower empty emulate enable enact encode encourage encrypt end endorse enforce
+engage enhance enlarge enlist enquire enrich enrol enroll ensure enter entrust enumerate envision equip erase escalate establish estimate
+evaluate evolve examine exchange exclude execute exempt exercise expand expect expedite experiment explain explore export expose express
+extend extract extrapolate face facilitate fact-check feed fetch figure file fill filter finalise finalize finance find fine-tune finish
+fire fit fix flag flesh fly focus follow forecast forewarn forge form format formulate forward foster frame free fulfil fulfill fund
+furnish gain gather gauge generate get give go grab grade grant greet group grow guarantee guide halt hand handle harmonise harmonize
+harvest hasten have hear help highlight hire hold host hunt ideate identify illustrate imagine implement import impose improve include
+incorporate increase increment indicate infer inflate influence inform initialise initialize initiate inject input inquire insert inspect
+install instil instruct insure integrate interact interpret interview introduce inventory investigate invite invoice invoke involve
+irrigate isolate issue itemise itemize iterate join jot judge justify keep kick kill know label lapse laud launch lay lead lean learn
+lease leave lend lessen let level leverage liaise lift lighten limit link liquidate list listen load lobby locate lock log look loop lower
+mail maintain make manage manufacture map mark market match materialise measure mediate meet memorise memorize mention mentor merge
+message migrate mill minimise minimize mirror mitigate mix mobilise mobilize model moderate modify monitor motivate move mute name narrow
+negotiate nominate normalise normalize note notify nudge nurture observe obtain offboard offer offset onboard open operate optimise
+optimize orchestrate order organise organize outline outsource overcome overhaul override overrule oversee own pack package paint pair
+park parse participate partner pass patch pause pay penalise penalize perform permit persist persuade phone photograph pick pilot pin ping
+pinpoint pitch place plan plant play pledge polish poll portray position post postpone pour practice practise pre-fill predict prepare
+present preserve press prevent preview price print prioritise prioritize probe proceed process procure produce profile program project
+promise promote prompt proofread propose protect prove provide provision publish pull pump punch purchase purge pursue push put qualify
+quantify quarantine query question queue quit quote raise rally ramp rank rate ratify reach react read reaffirm realign realise realize
+rearrange reason reassign reassure rebook reboot rebrand rebuild recall recap receive recheck recite reclaim recognise recognize recommend
+reconcile record recover recreate recruit redact redeem redefine redirect redo reduce refer refine reflect refresh refund refuse refute
+regenerate register regulate rehearse reimagine reimburse reinforce reinstate reject relate relaunch relay release relist relocate rely
+remediate remember remind remit remove rename render renegotiate renew rent reopen reorder repair repay repeat rephrase replace replenish
+replicate reply report repost represent reprice reprioritise reprioritize repurpose request require reroute reschedule rescind rescue
+research reseed resell resend reserve reset reshape reship resolve respond rest restart restock restore restructure resubmit resume retain
+retest retire retrain retrieve retry return retype reuse revalidate revamp reverse revert review revise revisit revive revoke reward
+rework rewrite role-play roll rotate round route run rush safeguard salute sample sanction save say scaffold scale scan schedule scope
+score scrap screen screenshot scrub scrutinise scrutinize seal search secure seek segment select sell send sense separate sequence serve
+service set settle shadow shape share sharpen shepherd shift ship shorten shortlist show showcase shut sift sign signal signpost simplify
+simulate sit size sketch skim skip slot smooth snapshot socialise socialize solicit solidify solve sort source speak specify spell-check
+spend split sponsor spot spot-check squash stabilise stabilize stack staff stage stagger stall stamp standardise standardize start state
+stay steer stick stipulate stop store stow strategise strategize stream strengthen stress-test strip strive structure study subdivide
+submit subscribe substantiate substitute subtract suggest sum summarise summarize summon supervise supplement supply support surface
+survey suspend sustain swap switch sync synchronise synchronize synthesise synthesize tabulate tackle tag tailor take talk tally tap
+target taste teach tee tell tender terminate test thank thin think tick tidy tie tighten time timebox toggle top total touch tour trace
+track trade train transcribe transfer transform transition translate transmit transport transpose trap trawl treat triage trial trigger
+trim troubleshoot trust try tune turn tweak type unblock uncover understand undertake underwrite unify uninstall unite unload unlock
+unpack unpin unsend unsubscribe untangle unveil update upgrade uphold upload upsell upsert upskill upvote use usher utilise utilize vacate
+validate value vary venture verify vet view visit voice void volunteer vote vouch wait walk want warm warn wash watch weave weed weigh
+welcome weld whiteboard whitelist widen win wind-down wire wish withdraw witness work wrap write yield zip zoom
 `;
 
-/** The same words name things, so what follows decides: “Order the parts”, but “Order confirmation”. */
+/** The same words name things or tell how they are, so what follows decides: “Order the parts”, but “Order confirmation”. */
 const ALSO_THINGS = `
-address answer audit back balance bill branch budget call change charge claim code commission contact contract control copy cost credit date deal demand design detail
-document email end exercise file finance fire focus form format forward fund grade grant group guide invoice issue label launch lead level limit link list load log mail map
-mark market match message model name note offer order package park plan play post price process program project purchase quality query question queue quote rank rate record
-refund register release report request research reserve review reward risk route sample schedule scope score screen search service share ship sign source staff stage start
-state stock store stream structure study supply support surface survey target test tool trade train transfer transport travel type update use user value view voice vote wait welcome work
-check  display draft upgrade return visit offboard onboard
+address advance alert answer audit back balance bid bill branch break brief broadcast budget build call champion change charge chart check
+circle code comment commission contact contract control copy cost credit date deal debate delay demand demo design detail direct discount
+display document draft drive email end estimate exercise experiment express face figure file finance fire focus forecast form format
+forward frame free fund grade grant group guide help highlight host influence interview invoice issue label launch lead lease level limit
+link list load log loop mail map mark market match mentor message mirror model name note offboard offer onboard open order package park
+partner patch phone pilot pin pitch plan play position post present price print process profile program project purchase query question
+queue quote ramp rank rate record refund register release report request research reserve return review reward round route run sample
+schedule scope score screen screenshot search service shadow share ship showcase sign signal slot snapshot source sponsor staff stage
+start state store stream structure study sum supply support surface survey switch sync tag talk target tender test time top total tour
+track trade train transfer transport triage trial trigger trust tweak type update upgrade upsell use value view visit voice vote wait warm
+watch welcome whiteboard win work
 `;
 
-const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const VERBS = wordsIn(PLAIN);
 export const THINGS_TOO = wordsIn(ALSO_THINGS);
