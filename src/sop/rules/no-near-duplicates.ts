@@ -37,11 +37,15 @@ interface Row {
   readonly aliases?: readonly string[];
 }
 
+/** “HubSpot CRM” is HubSpot. */
+const SORT_OF_TOOL = /(?<=\S)\s+(?:crm|app|tool|software|platform)\s*$/i;
+
 function* pairs(table: NearDuplicate['table'], rows: Iterable<Row>): Iterable<NearDuplicate> {
   const seen = new Map<string, Row>();
   for (const row of rows) {
     if (isNameless(row.name)) continue;
-    const { shows, seeks } = nameKeys(row.name, row.aliases ?? []);
+    const name = table === 'tools' ? row.name.replace(SORT_OF_TOOL, '') : row.name;
+    const { shows, seeks } = nameKeys(name, row.aliases ?? []);
     const met = [...seeks].map((key) => seen.get(key));
     const twin = met.find((first) => first !== undefined && likenessOf(first.name) !== likenessOf(row.name));
     if (twin !== undefined) yield { table, row, first: twin };

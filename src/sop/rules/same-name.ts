@@ -35,6 +35,11 @@ const SHORT: Readonly<Record<string, string>> = {
   organisation: 'organization',
   kickoff: 'kick off',
   doc: 'document',
+  rev: 'revenue',
+  ms: 'microsoft',
+  programme: 'program',
+  centre: 'center',
+  licence: 'license',
 };
 /** They tell no two things apart. */
 const EMPTY: ReadonlySet<string> = new Set([
@@ -106,10 +111,16 @@ function firstLetters(name: string): string | null {
   return said.length < 2 || said.length > MOST_INITIALS ? null : said.map((word) => word.charAt(0).toLowerCase()).join('');
 }
 
+/** “1. Onboarding” stands first in a list, and “RevOps” are two words. */
+const NUMBERED = /^\s*\d+[.)]\s+/;
+const RUN_TOGETHER = /(\p{Ll})(Ops|Mgr|Mgmt)(?!\p{L})/gu;
+
 function plainWords(name: string): readonly string[] {
   const all = (
     name
       .normalize('NFKC')
+      .replace(NUMBERED, '')
+      .replace(RUN_TOGETHER, '$1 $2')
       .toLowerCase()
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   ).flatMap((word) => long(word).split(' '));
