@@ -10,7 +10,7 @@ const HELP = [
   ...[...VERBS.values()].map(({ usage, about }) => `  laneway ${usage.padEnd(32)} ${about}`),
   '',
   'Results go to stdout, talk goes to stderr.',
-  'Exit code 0: fine. 1: findings of severity error. 2: the input can’t be used.',
+  'Exit code 0: fine. 1: findings of severity error, or differences. 2: the input can’t be used.',
 ];
 
 /** What `laneway …` does. Whatever happens, the person gets one line and no stack trace. */

@@ -1,6 +1,6 @@
 import type { Terminal } from './terminal';
 
-/** 0: fine. 1: findings of severity error. 2: the input can’t be used. */
+/** 0: fine. 1: findings of severity error, or differences. 2: the input can’t be used. */
 export type ExitCode = 0 | 1 | 2;
 
 /** One thing that `laneway` does. */

@@ -1,4 +1,5 @@
 import { convert } from './convert/convert';
+import { diff } from './diff/diff';
 import { layout } from './layout/layout';
 import { lint } from './lint/lint';
 import type { Verb } from './verb';
@@ -8,4 +9,5 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['lint', lint],
   ['layout', layout],
   ['convert', convert],
+  ['diff', diff],
 ]);

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lintPlanted, type Planted } from './lint-planted';
 
-const SOP = ['sop/model', 'sop/drawing', 'sop/rules', 'sop/commands', 'sop/fixes', 'sop/overviews'];
+const SOP = ['sop/model', 'sop/drawing', 'sop/rules', 'sop/commands', 'sop/fixes', 'sop/overviews', 'sop/diff'];
 const ENGINES = [
   'engine/ytable',
   'engine/document',
@@ -38,6 +38,7 @@ const HOUSE: Readonly<Record<string, Place>> = {
   'sop/commands': { sees: ['sop/model', 'sop/drawing'], packages: [] },
   'sop/overviews': { sees: ['sop/model', 'sop/rules'], packages: [] },
   'sop/fixes': { sees: ['sop/model', 'sop/rules', 'sop/commands'], packages: [] },
+  'sop/diff': { sees: ['sop/model'], packages: [] },
   'engine/ytable': { sees: SOP, packages: ['yjs', 'fractional-indexing'] },
   'engine/document': { sees: GROUND, packages: [...YJS, 'idb', 'zustand/vanilla'] },
   'engine/library': { sees: [...GROUND, 'engine/document'], packages: ['idb'] },

@@ -7,6 +7,7 @@ import { readArguments } from '../arguments';
 import { readSop } from '../files/read-sop';
 import { writeWhole } from '../files/write-whole';
 import { Refusal } from '../refusal';
+import { safeJson } from '../safe-json';
 import type { Terminal } from '../terminal';
 import type { Verb } from '../verb';
 
@@ -57,8 +58,3 @@ const count = (findings: readonly Finding[], severity: Finding['severity']) =>
   findings.filter((finding) => finding.severity === severity).length;
 
 const sum = (many: number, what: string) => `${many === 0 ? 'no' : many} ${what}${many === 1 ? '' : 's'}`;
-
-/** JSON leaves some control signs as they are, which a terminal would obey. */
-function safeJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[\u007f-\u009f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
