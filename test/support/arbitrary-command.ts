@@ -40,11 +40,13 @@ import { removeTool } from '../../src/sop/commands/remove-tool';
 import { renameStep } from '../../src/sop/commands/rename-step';
 import { resizeLane } from '../../src/sop/commands/resize-lane';
 import { resizeStage } from '../../src/sop/commands/resize-stage';
+import { setRaci } from '../../src/sop/commands/set-raci';
 import { straightenConnector } from '../../src/sop/commands/straighten-connector';
 import { unlinkTool } from '../../src/sop/commands/unlink-tool';
 import { cellAt } from '../../src/sop/drawing/cells';
 import { LANE_COLORS } from '../../src/sop/drawing/palette';
 import type { ConnectorId, NoteId, RoleId, StageId, StepId, ToolId, ToolLinkId } from '../../src/sop/model/ids';
+import { RACI_LETTERS } from '../../src/sop/model/raci-letters';
 import type { SopDocument } from '../../src/sop/model/sop-document';
 import { STEP_KINDS } from '../../src/sop/model/step';
 import { anyReadSteps } from './any-read-steps';
@@ -155,7 +157,10 @@ const TURNS: readonly Turn[] = [
   (p, run) => run(unlinkTool, { toolLinkId: p.link() }),
   (p, run) => run(addNote, { noteId: `n${p.turn}` as NoteId, text: p.name(), ...p.at_() }),
   (p, run) => run(moveNote, { noteId: p.note(), ...p.at_() }),
-  (p, run) => run(editSop, { changes: { title: p.name(), tags: [p.name()] } }),
+  (p, run) => {
+    run(editSop, { changes: { title: p.name(), tags: [p.name()] } });
+    run(setRaci, { stepId: p.step(), roleId: p.role(), letter: RACI_LETTERS[p.number(4)] ?? 'R', on: p.number(4) > 0 });
+  },
   ...LINE_TURNS,
   ...MERGE_TURNS,
   (p, run) => {

@@ -49,6 +49,7 @@ import { renameStep } from './rename-step';
 import { resizeLane } from './resize-lane';
 import { resizeStage } from './resize-stage';
 import { setPinned } from './set-pinned';
+import { setRaci } from './set-raci';
 import { splitStage } from './split-stage';
 import { straightenConnector } from './straighten-connector';
 import { unbranchStep } from './unbranch-step';
@@ -108,6 +109,7 @@ export const COMMANDS = [
   resizeLane,
   resizeStage,
   setPinned,
+  setRaci,
   splitStage,
   straightenConnector,
   unbranchStep,

@@ -1,12 +1,9 @@
 import { accountableOf } from '../model/accountable';
 import type { RoleId, StepId } from '../model/ids';
+import type { RaciLetter } from '../model/raci-letters';
 import type { SopDocument } from '../model/sop-document';
 import type { Step } from '../model/step';
 import { stepOrder } from '../model/step-numbers';
-
-/** R does it, A answers for it, C is asked before, I is told after. */
-export const RACI_LETTERS = ['R', 'A', 'C', 'I'] as const;
-export type RaciLetter = (typeof RACI_LETTERS)[number];
 
 /** What a role does besides its letters: approvals, decisions and escalations say it of themselves. */
 export type RaciPart = 'approves' | 'decides' | 'is called';

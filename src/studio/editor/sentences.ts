@@ -30,6 +30,7 @@ import { removeRole } from '../../sop/commands/remove-role';
 import { removeStage } from '../../sop/commands/remove-stage';
 import { renameStep } from '../../sop/commands/rename-step';
 import { setPinned } from '../../sop/commands/set-pinned';
+import { setRaci } from '../../sop/commands/set-raci';
 import { straightenConnector } from '../../sop/commands/straighten-connector';
 import { unlinkTool } from '../../sop/commands/unlink-tool';
 import type { ConnectorId } from '../../sop/model/ids';
@@ -120,6 +121,10 @@ tell(moveWay, ({ connectorId, by }, sop) => `Moved ${by === 1 ? 'down' : 'up'}: 
 tell(editSop, () => 'Changed the SOP');
 tell(bendConnector, ({ connectorId }, sop) => `Bent the connector from ${way(sop, connectorId)}`);
 tell(straightenConnector, ({ connectorId }, sop) => `The connector from ${way(sop, connectorId)} finds its way again`);
+tell(setRaci, ({ stepId, roleId, letter, on }, sop) => {
+  const says = { R: 'does', A: 'answers for', C: 'is asked about', I: 'is told about' }[letter];
+  return `${calledLane(sop, roleId)} ${says} ${calledStep(sop, stepId)}${on ? '' : ' no more'}`;
+});
 tell(setPinned, ({ stepIds, pinned }, sop) => `${pinned ? 'Pinned' : 'Unpinned'} ${calledSteps(sop, stepIds)}`);
 
 /** One sentence about what a command did, below 120 characters; empty: it tells nothing by itself. */
