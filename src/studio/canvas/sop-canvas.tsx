@@ -21,6 +21,7 @@ import { TapHint } from './steps/tap-hint';
 import { createToReactFlow, type StepNode } from './steps/to-react-flow';
 import { useSpokenNames } from './steps/use-spoken-names';
 import { subjectAt } from './subject-at';
+import { Submissions } from './submissions/submissions';
 import { useInChunks } from './use-in-chunks';
 import { useTouch } from './use-touch';
 import { useViewPort } from './use-view-port';
@@ -166,6 +167,7 @@ function Flow() {
           <Background variant={BackgroundVariant.Dots} gap={24} size={1} />
           <BandLayer />
           <ConnectorLayer />
+          <Submissions />
           <StepTools />
           <ConnectorTools />
           <NoteLayer />

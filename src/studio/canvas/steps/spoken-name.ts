@@ -68,6 +68,7 @@ export function spokenName(speech: Speech, step: Step, { tools, findings, pinned
           owner,
           step.stageId === null ? 'no stage' : `stage ${sop.stages.get(step.stageId)?.name.trim() || 'unnamed'}`,
           tools.length === 0 ? '' : `${tools.length === 1 ? 'tool' : 'tools'} ${tools.join(' and ')}`,
+          step.kind === 'approval' && step.submits?.length ? `${counted(step.submits.length, 'step')} submitted` : '',
           ...(length === 'full' ? fullParts(sop, waysIn, step) : []),
           whereTo(speech, step),
           problems,

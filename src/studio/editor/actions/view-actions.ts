@@ -1,6 +1,7 @@
 import type { Rect } from '../../../sop/model/drawing';
 import { diagramText, TEXT_SIZES, type TextSize } from '../../canvas/reading/diagram-text';
 import { SPEECH_LENGTHS, type SpeechLength, speechSetting } from '../../canvas/steps/speech-setting';
+import { submissionSetting } from '../../canvas/submissions/submission-setting';
 import { announce } from '../../ui/announcer';
 import { themeStore } from '../../ui/theme';
 import type { EditorSession } from '../editor-session';
@@ -56,6 +57,17 @@ const TEXT_WORDS: { readonly [Size in TextSize]: string } = {
   large: 'Diagram text: large',
   larger: 'Diagram text: larger',
 };
+
+function toggleSubmissions({ mirror }: EditorSession): void {
+  const isShown = !submissionSetting.getState().isShown;
+  submissionSetting.setState({ isShown });
+  const count = [...mirror.getState().sop.steps.values()]
+    .filter(({ kind }) => kind === 'approval')
+    .reduce((sum, { submits = [] }) => sum + submits.length, 0);
+  if (!isShown) announce('What is submitted is hidden');
+  else if (count === 0) announce('Nothing is submitted for approval in this SOP yet');
+  else announce(`${count} dotted ${count === 1 ? 'line shows' : 'lines show'} what is submitted for approval`);
+}
 
 export const viewActions: readonly Action[] = [
   {
@@ -120,6 +132,7 @@ export const viewActions: readonly Action[] = [
     applies: always,
     run: ({ panels }) => panels.setState({ dialog: { kind: 'wrapped' } }),
   },
+  { id: 'submissions', label: 'Show what is submitted', menu: 'View', applies: always, run: toggleSubmissions },
   {
     id: 'toggle-inspector',
     label: 'Details panel',
