@@ -17,7 +17,9 @@ describe('laneway', () => {
     expect(help).toMatchObject({ code: 0, err: '' });
     expect(help.out).toContain('laneway lint FILE [--json]');
     expect(help.out).toContain('laneway convert IN OUT');
-    expect((await cli.run('lint', '--help')).out).toMatch(/^laneway lint FILE \[--json\] \[--fix -o OUT\]\n/);
+    expect((await cli.run('lint', '--help')).out).toMatch(
+      /^laneway lint FILE \[--json\] \[--profile strict\|standard\|sketch\] \[--fix -o OUT\]\n/,
+    );
   });
 
   it('tells who calls it wrongly how to call it, and touches nothing', async () => {

@@ -52,6 +52,7 @@ import { STEP_KINDS } from '../../src/sop/model/step';
 import { anyReadSteps } from './any-read-steps';
 import { ARRANGE_TURNS } from './arrange-turns';
 import { bentAnyhow } from './bent-anyhow';
+import { CHECK_TURNS } from './check-turns';
 import { LINE_TURNS } from './line-turns';
 import { MERGE_TURNS } from './merge-turns';
 import { type Dice, type Execute, Picks, type Turn } from './picks';
@@ -163,6 +164,7 @@ const TURNS: readonly Turn[] = [
   },
   ...LINE_TURNS,
   ...MERGE_TURNS,
+  ...CHECK_TURNS,
   (p, run) => {
     if (p.number(4) === 0) run(editSop, { changes: { direction: p.number(2) === 0 ? 'right' : 'down' } });
   },

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { CHECK_PROFILES, type Waiver } from '../../src/sop/model/check';
 import type { Connector } from '../../src/sop/model/connector';
 import { type LaneBand, type Placement, type Rect, type Route, type StageBand, UNASSIGNED } from '../../src/sop/model/drawing';
+import { SUBJECT_TABLES, type Subject } from '../../src/sop/model/finding';
 import type {
   ConnectorId,
   LifecycleChangeId,
@@ -13,6 +15,7 @@ import type {
   ToolId,
   ToolLinkId,
   VersionId,
+  WaiverId,
 } from '../../src/sop/model/ids';
 import { ROLE_KINDS, type Role } from '../../src/sop/model/role';
 import { SOP_CLASSES } from '../../src/sop/model/sop-class';
@@ -47,6 +50,7 @@ const profileOf = (roles: readonly RoleId[]): fc.Arbitrary<SopProfile> =>
       ),
       direction: fc.constantFrom(...DIRECTIONS),
       handoffs: fc.constantFrom(...HANDOFF_STYLES),
+      checkProfile: fc.constantFrom(...CHECK_PROFILES),
     },
     { requiredKeys: ['id', 'title', 'summary', 'class', 'ownerRoleId', 'tags', 'review', 'direction'] },
   );
@@ -181,6 +185,25 @@ const toolLinkOf = (id: ToolLinkId, { steps, tools }: Ids): fc.Arbitrary<ToolLin
     }),
   );
 
+/** About a row of any table that is there, or the whole. */
+const waiverOf = (id: WaiverId, tables: Readonly<Partial<Record<string, readonly string[]>>>): fc.Arbitrary<Waiver> => {
+  const subjects = SUBJECT_TABLES.flatMap((table) => (tables[table] ?? []).map((one): Subject => ({ table, id: one })));
+  const some = text.filter((words) => /\S/.test(words));
+  return withUnknown(
+    fc.record(
+      {
+        id: fc.constant(id),
+        rule: fc.constantFrom('every-step-owned', 'verb-first', 'a-rule-of-tomorrow'),
+        subject: withUnknown(fc.constantFrom<Subject>({ table: 'sop', id: 'sop-1' }, ...subjects)),
+        reason: some,
+        by: text,
+        on: fc.constantFrom('2026-11-01', ''),
+      },
+      { requiredKeys: ['id', 'rule', 'subject', 'reason', 'on'] },
+    ),
+  );
+};
+
 const noteOf = (id: NoteId): fc.Arbitrary<Note> =>
   withUnknown(fc.record({ id: fc.constant(id), text, x: px(), y: px(), width: px(40), height: px(24) }));
 
@@ -237,6 +260,7 @@ export function arbitrarySop({ maxSteps = 8 }: Options = {}): fc.Arbitrary<SopDo
       lifecycle: idsOf<LifecycleChangeId>(2),
       versions: idsOf<VersionId>(2),
       threads: idsOf<ThreadId>(2),
+      waivers: idsOf<WaiverId>(3),
     })
     .chain((all) => {
       const connectors = all.steps.length === 0 ? [] : all.connectors;
@@ -260,6 +284,7 @@ export function arbitrarySop({ maxSteps = 8 }: Options = {}): fc.Arbitrary<SopDo
         lifecycle: tableOf(all.lifecycle, lifecycleOf),
         versions: tableOf(all.versions, versionOf),
         threads: tableOf(all.threads, (id) => withUnknown(fc.record({ id: fc.constant(id) }))),
+        waivers: tableOf(all.waivers, (id) => waiverOf(id, { ...all, connectors, toolLinks })),
         drawing: withUnknown(drawn),
         unknown,
       });

@@ -1,6 +1,6 @@
 import type { Command } from '../../src/sop/commands/command';
 import { branchPlaces } from '../../src/sop/model/forks';
-import type { ConnectorId, NoteId, RoleId, StageId, StepId, ToolId, ToolLinkId } from '../../src/sop/model/ids';
+import type { ConnectorId, NoteId, RoleId, StageId, StepId, ToolId, ToolLinkId, WaiverId } from '../../src/sop/model/ids';
 import type { SopDocument } from '../../src/sop/model/sop-document';
 import { STEP_KINDS } from '../../src/sop/model/step';
 
@@ -43,6 +43,7 @@ export class Picks {
   connector = () => this.out(this.sop.connectors.keys(), 'gone' as ConnectorId);
   link = () => this.out(this.sop.toolLinks.keys(), 'gone' as ToolLinkId);
   note = () => this.out(this.sop.notes.keys(), 'gone' as NoteId);
+  waiver = () => this.out(this.sop.waivers.keys(), 'gone' as WaiverId);
   roleOrNone = () => (this.number(5) === 0 ? null : this.role());
   stageOrNone = () => (this.number(5) === 0 ? null : this.stage());
   name = () =>

@@ -1,5 +1,6 @@
+import type { Waiver } from '../../src/sop/model/check';
 import type { Connector } from '../../src/sop/model/connector';
-import type { ConnectorId, RoleId, SopId, StageId, StepId, ToolId, ToolLinkId } from '../../src/sop/model/ids';
+import type { ConnectorId, RoleId, SopId, StageId, StepId, ToolId, ToolLinkId, WaiverId } from '../../src/sop/model/ids';
 import type { LifecycleChange } from '../../src/sop/model/lifecycle';
 import type { Role } from '../../src/sop/model/role';
 import type { Drawing, Note, SopDocument, SopProfile, Thread } from '../../src/sop/model/sop-document';
@@ -97,6 +98,16 @@ export const aToolLink = (step: string, tool: string, changes: Partial<ToolLink>
   ...changes,
 });
 
+/** What somebody decided to live with in a step, or with another table in what has that id. */
+export const aWaiver = (rule: string, id: string, changes: Partial<Waiver> = {}): Waiver => ({
+  id: idOf<WaiverId>(`${rule} ${id}`),
+  rule,
+  subject: { table: 'steps', id },
+  reason: 'Agreed with the customer',
+  on: '2026-11-20',
+  ...changes,
+});
+
 interface Parts {
   readonly profile: Partial<SopProfile>;
   readonly roles: readonly Role[];
@@ -109,6 +120,7 @@ interface Parts {
   readonly lifecycle: readonly LifecycleChange[];
   readonly versions: readonly Version[];
   readonly threads: readonly Thread[];
+  readonly waivers: readonly Waiver[];
   readonly drawing: Partial<Drawing>;
   readonly unknown: Readonly<Record<string, unknown>>;
 }
@@ -139,6 +151,7 @@ export function aSop(parts: Partial<Parts> = {}): SopDocument {
     lifecycle: tableOf(parts.lifecycle),
     versions: tableOf(parts.versions),
     threads: tableOf(parts.threads),
+    waivers: tableOf(parts.waivers),
     drawing: { placements: new Map(), routes: new Map(), lanes: new Map(), stages: new Map(), state: {}, ...parts.drawing },
     unknown: parts.unknown ?? {},
   };

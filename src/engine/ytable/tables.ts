@@ -14,6 +14,7 @@ import {
   toolLinkShape,
   toolShape,
   versionShape,
+  waiverShape,
 } from '../../sop/model/file/shapes';
 
 /** The tables of the Y.Doc and the shape of their rows; the names are those of `SopDraft`. */
@@ -28,6 +29,7 @@ export const TABLES = {
   lifecycle: lifecycleShape,
   versions: versionShape,
   threads: threadShape,
+  waivers: waiverShape,
   placements: placementShape,
   routes: routeShape,
   lanes: laneBandShape,

@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type * as Y from 'yjs';
-import { PlainTable } from '../../sop/commands/plain-table';
+import { changedRow, PlainTable } from '../../sop/commands/plain-table';
 import { emptySop } from '../../sop/model/empty-sop';
 import { readShape } from '../../sop/model/file/read-shape';
 import type { SopDocument } from '../../sop/model/sop-document';
@@ -19,8 +19,24 @@ function tableOf(doc: Y.Doc, name: TableName): YTable {
 
 function rowsOf(sop: SopDocument): Rows {
   const { placements, routes, lanes, stages: stageBands } = sop.drawing;
-  const { roles, stages, tools, steps, connectors, toolLinks, notes, lifecycle, versions, threads } = sop;
-  return { roles, stages, tools, steps, connectors, toolLinks, notes, lifecycle, versions, threads, placements, routes, lanes, stageBands };
+  const { roles, stages, tools, steps, connectors, toolLinks, notes, lifecycle, versions, threads, waivers } = sop;
+  return {
+    roles,
+    stages,
+    tools,
+    steps,
+    connectors,
+    toolLinks,
+    notes,
+    lifecycle,
+    versions,
+    threads,
+    waivers,
+    placements,
+    routes,
+    lanes,
+    stageBands,
+  };
 }
 
 function drawingExtras({
@@ -147,7 +163,7 @@ export class YSopReader {
 
 type RowTables = Pick<
   SopDocument,
-  'roles' | 'stages' | 'tools' | 'steps' | 'connectors' | 'toolLinks' | 'notes' | 'lifecycle' | 'versions' | 'threads'
+  'roles' | 'stages' | 'tools' | 'steps' | 'connectors' | 'toolLinks' | 'notes' | 'lifecycle' | 'versions' | 'threads' | 'waivers'
 > &
   Pick<SopDocument['drawing'], 'placements' | 'routes' | 'lanes'> & { readonly stageBands: SopDocument['drawing']['stages'] };
 
@@ -186,6 +202,7 @@ export function createYDraft(doc: Y.Doc, sop: SopDocument): SopDraft {
     lifecycle: over('lifecycle', sop.lifecycle),
     versions: over('versions', sop.versions),
     threads: over('threads', sop.threads),
+    waivers: over('waivers', sop.waivers),
     placements: over('placements', drawing.placements),
     routes: over('routes', drawing.routes),
     lanes: over('lanes', drawing.lanes),
@@ -193,7 +210,7 @@ export function createYDraft(doc: Y.Doc, sop: SopDocument): SopDraft {
     profile: {
       get: () => profile,
       update(changes) {
-        profile = { ...profile, ...definedOnly(changes) };
+        profile = changedRow(profile, changes);
         writeFields(doc.getMap(PROFILE), profile);
       },
     },
@@ -205,11 +222,4 @@ export function createYDraft(doc: Y.Doc, sop: SopDocument): SopDraft {
       },
     },
   };
-}
-
-/** No field of a profile is optional, so "undefined" asks for nothing. */
-function definedOnly<Row extends object>(changes: Row): { [Key in keyof Row]: Exclude<Row[Key], undefined> } {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Row]: Exclude<Row[Key], undefined>;
-  }; // the filter above
 }

@@ -1,4 +1,5 @@
 import { beforeCommand, settleDrawing } from '../drawing/settle-drawing';
+import { isWaivable } from '../model/check';
 import type { SopDocument } from '../model/sop-document';
 import type { SopDraft } from '../model/sop-draft';
 
@@ -13,11 +14,12 @@ export interface Command<Input> {
 }
 
 /**
- * The one way in which a command meets a draft: it runs, then the drawing is settled, so that after every command each
- * step stands in the cell of its owner and its stage.
+ * The one way in which a command meets a draft: it runs, then what was waived of things that are gone goes too, and the drawing is
+ * settled, so that after every command each step stands in the cell of its owner and its stage.
  */
 export function applyCommand<Input>(draft: SopDraft, command: Command<Input>, input: Input): void {
   const before = beforeCommand(draft);
   command.run(draft, input);
+  for (const { id, subject } of draft.waivers) if (!isWaivable(draft, subject)) draft.waivers.remove(id);
   settleDrawing(draft, before);
 }

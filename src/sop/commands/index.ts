@@ -29,6 +29,7 @@ import { editToolLink } from './edit-tool-link';
 import { insertStepBefore } from './insert-step-before';
 import { insertStepOnConnector } from './insert-step-on-connector';
 import { leadStepTo } from './lead-step-to';
+import { liftWaiver } from './lift-waiver';
 import { linkTool } from './link-tool';
 import { markOtherwise } from './mark-otherwise';
 import { mergeRoles } from './merge-roles';
@@ -48,12 +49,14 @@ import { removeTool } from './remove-tool';
 import { renameStep } from './rename-step';
 import { resizeLane } from './resize-lane';
 import { resizeStage } from './resize-stage';
+import { setCheckProfile } from './set-check-profile';
 import { setPinned } from './set-pinned';
 import { setRaci } from './set-raci';
 import { splitStage } from './split-stage';
 import { straightenConnector } from './straighten-connector';
 import { unbranchStep } from './unbranch-step';
 import { unlinkTool } from './unlink-tool';
+import { waiveFinding } from './waive-finding';
 import { writeStep } from './write-step';
 
 /** Every command by its id. Each takes its own input; who runs one by id vouches for the input. */
@@ -89,6 +92,7 @@ export const COMMANDS = [
   insertStepBefore,
   insertStepOnConnector,
   leadStepTo,
+  liftWaiver,
   linkTool,
   markOtherwise,
   mergeRoles,
@@ -108,11 +112,13 @@ export const COMMANDS = [
   renameStep,
   resizeLane,
   resizeStage,
+  setCheckProfile,
   setPinned,
   setRaci,
   splitStage,
   straightenConnector,
   unbranchStep,
   unlinkTool,
+  waiveFinding,
   writeStep,
 ] as const;

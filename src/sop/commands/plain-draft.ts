@@ -17,6 +17,7 @@ export function createPlainDraft(sop: SopDocument): { readonly draft: SopDraft; 
     lifecycle: new PlainTable(sop.lifecycle),
     versions: new PlainTable(sop.versions),
     threads: new PlainTable(sop.threads),
+    waivers: new PlainTable(sop.waivers),
   };
   const drawn = {
     placements: new PlainTable(sop.drawing.placements),
@@ -53,6 +54,7 @@ export function createPlainDraft(sop: SopDocument): { readonly draft: SopDraft; 
     lifecycle: tables.lifecycle.finish(),
     versions: tables.versions.finish(),
     threads: tables.threads.finish(),
+    waivers: tables.waivers.finish(),
     drawing: {
       ...sop.drawing,
       placements: drawn.placements.finish(),

@@ -1,3 +1,4 @@
+import { isWaivable, type Waiver } from './check';
 import type { Connector } from './connector';
 import { type LaneBand, type Placement, type Route, type StageBand, UNASSIGNED } from './drawing';
 import type { Damage } from './file/damage';
@@ -70,6 +71,7 @@ class Healing {
     const steps = mended(sop.steps, this.step);
     const connectors = mended(sop.connectors, this.connector);
     const toolLinks = mended(sop.toolLinks, this.toolLink);
+    const waivers = mended(sop.waivers, this.waiver({ ...sop, connectors, toolLinks }));
     const drawing = this.drawing(connectors);
     const same =
       profile === sop.profile &&
@@ -77,8 +79,9 @@ class Healing {
       steps === sop.steps &&
       connectors === sop.connectors &&
       toolLinks === sop.toolLinks &&
+      waivers === sop.waivers &&
       drawing === sop.drawing;
-    return same ? sop : { ...sop, profile, roles, steps, connectors, toolLinks, drawing };
+    return same ? sop : { ...sop, profile, roles, steps, connectors, toolLinks, waivers, drawing };
   }
 
   private drawing(connectors: SopDocument['connectors']): SopDocument['drawing'] {
@@ -98,12 +101,13 @@ class Healing {
 
   /** Only asked when something is told, so it may count. */
   private indexOf(table: string, id: string): number {
-    const { drawing, roles, steps, connectors, toolLinks } = this.sop;
+    const { drawing, roles, steps, connectors, toolLinks, waivers } = this.sop;
     const tables: Record<string, ReadonlyMap<string, unknown>> = {
       roles,
       steps,
       connectors,
       toolLinks,
+      waivers,
       'drawing.placements': drawing.placements,
       'drawing.routes': drawing.routes,
       'drawing.lanes': drawing.lanes,
@@ -203,6 +207,20 @@ class Healing {
     this.tell('toolLinks', link.id, field, `it links ${quoted(id)}, a ${what} that is not there; it was left out`);
     return null;
   };
+
+  /** Asks what is healed: a connector may just have gone. */
+  private readonly waiver =
+    (healed: SopDocument): Mend<Waiver> =>
+    (waiver) => {
+      if (isWaivable(healed, waiver.subject)) return waiver;
+      this.tell(
+        'waivers',
+        waiver.id,
+        'subject',
+        `it waives a finding about ${quoted(waiver.subject.id)}, which is not there; it was left out`,
+      );
+      return null;
+    };
 
   /** What draws something that is gone. */
   private drawn(table: string, id: string): null {

@@ -13,6 +13,7 @@ export type NoteId = Id<'Note'>;
 export type VersionId = Id<'Version'>;
 export type LifecycleChangeId = Id<'LifecycleChange'>;
 export type ThreadId = Id<'Thread'>;
+export type WaiverId = Id<'Waiver'>;
 
 /** What an id may look like: `[A-Za-z0-9_-]`, 1 to 64 characters. */
 export const ID_PATTERN = /^[A-Za-z0-9_-]{1,64}$/;

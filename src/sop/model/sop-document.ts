@@ -1,3 +1,4 @@
+import type { CheckProfile, Waiver } from './check';
 import type { Connector } from './connector';
 import type { LaneBand, Placement, Route, StageBand } from './drawing';
 import type {
@@ -12,6 +13,7 @@ import type {
   ToolId,
   ToolLinkId,
   VersionId,
+  WaiverId,
 } from './ids';
 import type { LifecycleChange } from './lifecycle';
 import type { Role } from './role';
@@ -49,6 +51,8 @@ export interface SopProfile {
   readonly direction: Direction;
   /** How the layout draws hand-offs; absent: compact. */
   readonly handoffs?: HandoffStyle;
+  /** How closely the check looks; absent: standard. */
+  readonly checkProfile?: CheckProfile;
 }
 
 /** A sticky text on the drawing. It is no step; x, y = top left. */
@@ -96,6 +100,7 @@ export interface SopDocument {
   /** Oldest first. */
   readonly versions: Table<VersionId, Version>;
   readonly threads: Table<ThreadId, Thread>;
+  readonly waivers: Table<WaiverId, Waiver>;
   readonly drawing: Drawing;
   readonly unknown: Readonly<Record<string, unknown>>;
 }

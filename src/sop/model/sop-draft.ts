@@ -1,3 +1,4 @@
+import type { Waiver } from './check';
 import type { Connector } from './connector';
 import type { LaneBand, Placement, Route, StageBand } from './drawing';
 import type { LifecycleChange } from './lifecycle';
@@ -40,6 +41,7 @@ export interface SopDraft {
   readonly lifecycle: DraftTable<LifecycleChange>;
   readonly versions: DraftTable<Version>;
   readonly threads: DraftTable<Thread>;
+  readonly waivers: DraftTable<Waiver>;
   readonly placements: DraftTable<Placement>;
   readonly routes: DraftTable<Route>;
   readonly lanes: DraftTable<LaneBand>;

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LayoutResult } from '../../engine/layout/layout-result';
 import type { Finding } from '../../sop/model/finding';
 import type { ConnectorId, StepId } from '../../sop/model/ids';
+import type { WaivedFinding } from '../../sop/rules/waived';
 import type { MenuSubject } from '../canvas/canvas-session';
 import type { LastFound } from './find/last-found';
 import { type ShownView, wishedView } from './views/view-settings';
@@ -48,6 +49,8 @@ export interface PanelState {
   readonly findings: readonly Finding[];
   /** What would make the SOP better, of the last check. */
   readonly hints: readonly Finding[];
+  /** What the last check found and somebody decided to live with. */
+  readonly waived: readonly WaivedFinding[];
   /** Auto-layout under way: 0 to 1, or null when there is none. */
   readonly layoutProgress: number | null;
   /** Whose columns the last layout of this window took; null: there was none yet. */
@@ -66,6 +69,7 @@ export function createPanelState(): StoreApi<PanelState> {
     found: null,
     findings: [],
     hints: [],
+    waived: [],
     layoutProgress: null,
     drawnBy: null,
   }));

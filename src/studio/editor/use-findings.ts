@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import type { Finding } from '../../sop/model/finding';
-import { lintInSlices } from '../../sop/rules/lint-sop';
+import { checkInSlices } from '../../sop/rules/check-sop';
 import type { EditorSession } from './editor-session';
 import { keepFindings } from './keep-findings';
+import { today } from './today';
 
 function bySubject(findings: readonly Finding[], before: ReadonlyMap<string, readonly Finding[]>): Map<string, readonly Finding[]> {
   const marks = new Map<string, Finding[]>();
@@ -13,15 +14,8 @@ function bySubject(findings: readonly Finding[], before: ReadonlyMap<string, rea
   }
   // What did not change stays the same list, so that its card is left alone.
   const same = (a: readonly Finding[], b: readonly Finding[] | undefined) =>
-    b !== undefined && a.length === b.length && a.every((one, i) => one.message === b[i]?.message);
+    b !== undefined && a.length === b.length && a.every((one, i) => one.message === b[i]?.message && one.severity === b[i]?.severity);
   return new Map([...marks].map(([id, list]) => [id, same(list, before.get(id)) ? (before.get(id) ?? list) : list]));
-}
-
-/** The date on this person's calendar, as ISO 8601 writes it. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Keeps the findings true, see `keep-findings`. */
@@ -30,10 +24,10 @@ export function useFindings({ mirror, window: busy, panels }: EditorSession): vo
     () =>
       keepFindings({
         mirror,
-        check: (sop) => lintInSlices(sop, { today: today() }),
-        tell(all) {
+        check: (sop) => checkInSlices(sop, { today: today() }),
+        tell({ findings: all, waived }) {
           const findings = all.filter(({ severity }) => severity !== 'info');
-          panels.setState({ findings, hints: all.filter(({ severity }) => severity === 'info') });
+          panels.setState({ findings, hints: all.filter(({ severity }) => severity === 'info'), waived });
           busy.setState(({ marks }) => ({ marks: bySubject(findings, marks) }));
         },
       }),

@@ -3,11 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lint } from '../../../src/cli/lint/lint';
+import { createLivingDocument, seededDoc } from '../../../src/engine/document/create-living-document';
+import { openSopBytes } from '../../../src/engine/exchange/open-sop-bytes';
 import { paintSvg } from '../../../src/engine/exchange/svg/paint-svg';
 import { writeSopFile } from '../../../src/sop/model/file/write-sop-file';
+import { checkSop } from '../../../src/sop/rules/check-sop';
 import { RULES } from '../../../src/sop/rules/index';
 import { lintSop } from '../../../src/sop/rules/lint-sop';
-import { aSop, aTask } from '../../support/sop-builders';
+import { aSop, aTask, aTool, aWaiver } from '../../support/sop-builders';
 import { type BuiltCli, builtCli } from '../built-cli';
 
 let cli: BuiltCli;
@@ -69,6 +72,15 @@ const CULPRITS: Readonly<Record<string, readonly [table: string, id: string, wor
   'review-planned': ['sop', 'sop-rules-review-planned', '“Hand over a new account”'],
 };
 
+/** What is not there any more once the editor has opened a file. */
+const PUT_RIGHT_BY_OPENING = [
+  'named-roles-exist',
+  'safe-tool-addresses',
+  'no-lines-through-steps',
+  'steps-in-their-cells',
+  'no-overlapping-steps',
+];
+
 /** The verb in this process: what is the same for every rule needs no process of its own. */
 async function lintHere(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string }> {
   const out: string[] = [];
@@ -124,6 +136,75 @@ describe('laneway lint', () => {
     const file = await aFile('carried.svg', paintSvg(sop, { theme: 'light', carrySource: true }));
 
     expect(JSON.parse((await cli.run('lint', '--json', file)).out)).toEqual({ findings: lintSop(sop) });
+  });
+
+  it('looks as closely as the file says, or as it is told to', async () => {
+    const sop = aSop({ profile: { checkProfile: 'sketch' }, steps: [aTask('Kick off', { roleId: null })] });
+    const file = await aFile('draft.sop.json', writeSopFile(sop));
+
+    const [own, standard, strict] = await Promise.all([
+      lintHere(file, '--json'),
+      lintHere(file, '--json', '--profile', 'standard'),
+      lintHere(file, '--json', '--profile', 'strict'),
+    ]);
+
+    expect(own).toEqual({ code: 0, out: '{"findings":[]}\n' });
+    expect(standard.code).toBe(1);
+    expect(JSON.parse(standard.out)).toEqual({ findings: lintSop(sop, { profile: 'standard' }) });
+    expect(JSON.parse(strict.out).findings).toContainEqual(expect.objectContaining({ rule: 'review-planned', severity: 'warning' }));
+    await expect(lintHere(file, '--profile', 'lax')).rejects.toThrow('“lax” is no way to check: strict, standard or sketch');
+  });
+
+  it('counts nothing that is waived, and lists it with the reason', async () => {
+    const { on, ...undated } = aWaiver('every-step-owned', 'kick-off', { by: 'Ana' });
+    const sop = aSop({ steps: [aTask('Kick off', { roleId: null })], waivers: [{ ...undated, on }] });
+    const file = await aFile('waived.sop.json', writeSopFile(sop));
+
+    const said = JSON.parse((await lintHere(file, '--json')).out);
+
+    expect(said.findings.map(({ rule }: { rule: string }) => rule)).not.toContain('every-step-owned');
+    expect(said.waived).toEqual([
+      {
+        rule: 'every-step-owned',
+        severity: 'error',
+        subject: { table: 'steps', id: 'kick-off' },
+        message: '“Kick off” has no owner',
+        reason: 'Agreed with the customer',
+        by: 'Ana',
+        on,
+      },
+    ]);
+  });
+
+  it('leaves alone what is waived, and what its profile does not ask, when it puts things right', async () => {
+    const steps = [aTask('Write it down in HubSpot'), aTask('Look it up in HubSpot')];
+    const waivers = [aWaiver('named-tools-linked', 'write-it-down-in-hubspot')];
+    const file = await aFile('fixing.sop.json', writeSopFile(aSop({ steps, tools: [aTool('HubSpot')], waivers })));
+    const [out, sketched] = [join(folder, 'fixing-1.sop.json'), join(folder, 'fixing-2.sop.json')];
+
+    await lintHere(file, '--fix', '-o', out);
+    await lintHere(file, '--fix', '-o', sketched, '--profile', 'sketch');
+
+    const linked = async (path: string) =>
+      JSON.parse(await readFile(path, 'utf8')).toolLinks.map(({ stepId }: { stepId: string }) => stepId);
+    expect(await linked(out)).toEqual(['look-it-up-in-hubspot']);
+    expect(await linked(sketched)).toEqual([]);
+  });
+
+  it.each(RULES.map(({ id }) => id))('finds in the file that breaks %s what the editor finds when it opens it', async (id) => {
+    const file = `fixtures/rules.${id}.sop.json`;
+    const opened = await openSopBytes(file, await readFile(file));
+    if (!opened.ok) throw new Error(opened.reason);
+    const { findings } = JSON.parse((await lintHere(file, '--json')).out);
+
+    const inEditor = createLivingDocument({ doc: seededDoc(opened.sop) }).read();
+
+    // Opening a file leaves out what leads nowhere and puts every step into its cell; the reader tells what it left out.
+    const putRight = findings.filter((finding: { rule: string }) => PUT_RIGHT_BY_OPENING.includes(finding.rule));
+    expect(checkSop(inEditor, { today: new Date().toISOString().slice(0, 10) }).findings).toEqual(
+      findings.filter((finding: unknown) => !putRight.includes(finding)),
+    );
+    expect(putRight.length > 0).toBe(PUT_RIGHT_BY_OPENING.includes(id));
   });
 
   it('tells on stderr what had to be put right while reading, with its place', async () => {

@@ -160,6 +160,7 @@ export function sampleSop(direction: Direction = 'right'): SopDocument {
     lifecycle: new Map(),
     versions: new Map(),
     threads: new Map(),
+    waivers: new Map(),
     drawing: { placements: table(placements), routes: new Map(), lanes: table(lanes), stages: table(stageBands), state: {} },
     unknown: {},
   };

@@ -5,7 +5,7 @@ import { heal } from '../../../src/sop/model/heal';
 import type { ConnectorId, RoleId, StageId, StepId } from '../../../src/sop/model/ids';
 import type { SopDocument } from '../../../src/sop/model/sop-document';
 import { arbitrarySop } from '../../support/arbitrary-sop';
-import { anApproval, aRole, aSop, aStage, aTask, aTool, aToolLink, connectorsOf, idOf } from '../../support/sop-builders';
+import { anApproval, aRole, aSop, aStage, aTask, aTool, aToolLink, aWaiver, connectorsOf, idOf } from '../../support/sop-builders';
 
 const gone = <Id extends string>() => 'gone' as Id; // a brand
 const placement = (id: StepId) => ({ id, x: 0, y: 0, width: 200, height: 64, pinned: false });
@@ -49,6 +49,25 @@ describe('an SOP after its parts were merged', () => {
     expect(sop.steps).toBe(steps);
     expect(sop.roles).toBe(whole.roles);
     expect(sop.drawing.lanes).toBe(whole.drawing.lanes);
+  });
+
+  it('loses what was waived of things that are gone, also of a connector that goes only now', () => {
+    const steps = [aTask('Qualify'), aTask('Kick off')];
+    const waivers = [
+      aWaiver('verb-first', 'kick-off'),
+      aWaiver('verb-first', 'qualify'),
+      aWaiver('handoff-has-package', 'c1', { subject: { table: 'connectors', id: 'c1' } }),
+      aWaiver('short-names', 'all', { subject: { table: 'sop', id: 'an-older-id' } }),
+    ];
+    const whole = aSop({ steps, connectors: connectorsOf('Qualify > Kick off'), waivers });
+
+    const { sop, damages } = heal({ ...whole, steps: new Map([...whole.steps].slice(0, 1)) });
+
+    expect([...sop.waivers.values()].map(({ rule, subject }) => `${rule} ${subject.id}`)).toEqual([
+      'verb-first qualify',
+      'short-names an-older-id',
+    ]);
+    expect(damages.map(({ path }) => path)).toEqual(['connectors[0].to', 'waivers[0].subject', 'waivers[2].subject']);
   });
 
   it('keeps the steps of a role or a stage that is gone, without an owner or a stage', () => {

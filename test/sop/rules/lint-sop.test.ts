@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSopFile } from '../../../src/sop/model/file/read-sop-file';
 import type { SopDocument } from '../../../src/sop/model/sop-document';
+import { checkFile } from '../../../src/sop/rules/check-file';
 import { RULES } from '../../../src/sop/rules/index';
-import { lintFile } from '../../../src/sop/rules/lint-file';
 import { lintSop } from '../../../src/sop/rules/lint-sop';
 import { aRole, aSop, aStart, aTask, connectorsOf } from '../../support/sop-builders';
 
 function findingsInFixture(name: string) {
   const read = readSopFile(readFileSync(`fixtures/rules.${name}.sop.json`));
   if (!read.ok) throw new Error(read.reason);
-  return lintFile(read.sop, read.damages, { today: '2026-11-26' });
+  return checkFile(read.sop, read.damages, { today: '2026-11-26' }).findings;
 }
 
 /** A thousand steps with every fault in them. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSopFile } from '../../../src/sop/model/file/read-sop-file';
 import { writeSopFile } from '../../../src/sop/model/file/write-sop-file';
 import type { RoleId } from '../../../src/sop/model/ids';
-import { lintFile } from '../../../src/sop/rules/lint-file';
+import { checkFile } from '../../../src/sop/rules/check-file';
 import { namedRolesExist } from '../../../src/sop/rules/named-roles-exist';
 import { anApproval, aSop, aTask, idOf } from '../../support/sop-builders';
 import { findingsOf } from './findings-of';
@@ -35,7 +35,7 @@ describe('named-roles-exist', () => {
   it('still tells it of a file, whose reader leaves the role out', () => {
     const read = readSopFile(writeSopFile(aSop({ steps: [aTask('A', { informed: gone }), anApproval('B', { submits: [idOf('Lost')] })] })));
     if (!read.ok) throw new Error(read.reason);
-    const told = lintFile(read.sop, read.damages).map(({ rule, subject }) => `${rule} ${subject.id}`);
+    const told = checkFile(read.sop, read.damages).findings.map(({ rule, subject }) => `${rule} ${subject.id}`);
 
     expect(told).toContain('named-roles-exist a');
     expect(told).toContain('submissions-come-before b');

@@ -127,6 +127,18 @@ export const base64: Kind<string> = scalar(z.string().check(z.maxLength(MAX_PACK
 /** A whole number from 0. */
 export const count: Kind<number> = scalar(z.int().check(z.minimum(0), z.maximum(1_000_000)), 'a whole number');
 
+/** A text that says something. */
+export function filled(wanted: string): Kind<string> {
+  return {
+    schema: TEXT.check(z.regex(/\S/)),
+    wanted,
+    salvage(value, path, tell, fallback) {
+      const read = text.salvage(value, path, tell, fallback);
+      return read === undefined || /\S/.test(read) ? read : tellInstead(value, wanted, fallback, path, tell);
+    },
+  };
+}
+
 export const flag: Kind<boolean> = scalar(z.boolean(), 'yes or no');
 
 /** One of some words. */

@@ -24,6 +24,7 @@ import {
   toolLinkShape,
   toolShape,
   versionShape,
+  waiverShape,
 } from './shapes';
 import { unknownFields } from './unknown-fields';
 
@@ -93,7 +94,19 @@ function ledger(first: readonly Damage[]): { readonly tell: Tell; all(): readonl
 }
 
 const HEAD = { format: 0, formatVersion: 0, drawing: 0 };
-const TABLES = ['roles', 'stages', 'tools', 'steps', 'connectors', 'toolLinks', 'notes', 'lifecycle', 'versions', 'threads'] as const;
+const TABLES = [
+  'roles',
+  'stages',
+  'tools',
+  'steps',
+  'connectors',
+  'toolLinks',
+  'notes',
+  'lifecycle',
+  'versions',
+  'threads',
+  'waivers',
+] as const;
 const KNOWN = { ...HEAD, ...profileShape, ...Object.fromEntries(TABLES.map((name) => [name, 0])) };
 
 function assemble(raw: Record<string, unknown>, before: readonly Damage[]): ReadSopFile {
@@ -116,6 +129,7 @@ function assemble(raw: Record<string, unknown>, before: readonly Damage[]): Read
     lifecycle: ids('lifecycle'),
     versions: ids('versions'),
     threads: ids('threads'),
+    waivers: ids('waivers'),
   };
   const { roles, stages, tools, steps, connectors } = plans;
   const renamed: RenamedTables = {
@@ -146,6 +160,7 @@ function assemble(raw: Record<string, unknown>, before: readonly Damage[]): Read
       lifecycle: table('lifecycle', lifecycleShape),
       versions: table('versions', versionShape),
       threads: table('threads', threadShape),
+      waivers: table('waivers', waiverShape),
       drawing: readDrawing(drawn, renamed, places, tell),
       unknown: unknownFields(KNOWN, file, '', tell),
     },

@@ -38,13 +38,17 @@ export function renameReferences(record: Record<string, unknown>, tables: Rename
     if (renamed.size === 0) continue;
     for (const field of fields) if (Object.hasOwn(next, field)) next[field] = follow(next[field], renamed);
   }
+  if (isPlainObject(next.subject) && Object.hasOwn(tables, String(next.subject.table))) {
+    const renamed = tables[next.subject.table as NamedTable]; // the line above
+    next.subject = renameDrawn(next.subject, renamed);
+  }
   if (Array.isArray(next.checklist)) {
     next.checklist = next.checklist.map((item: unknown) => (isPlainObject(item) ? renameReferences(item, tables) : item));
   }
   return next;
 }
 
-/** The raw row of the drawing under the new id of what it draws. */
+/** The raw record under the new id of what it draws or is about. */
 export function renameDrawn(record: Record<string, unknown>, renamed: Renamed): Record<string, unknown> {
   return renamed.size === 0 || !Object.hasOwn(record, 'id') ? record : { ...record, id: follow(record.id, renamed) };
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { CHECK_PROFILES, type Waiver } from '../check';
 import type { Connector } from '../connector';
 import type { LaneBand, Placement, Point, Rect, Route, StageBand } from '../drawing';
+import { SUBJECT_TABLES, type Subject } from '../finding';
 import type { RoleId, StepId } from '../ids';
 import { LIFECYCLE_STATES, type LifecycleChange } from '../lifecycle';
 import { ROLE_KINDS, type Role } from '../role';
@@ -14,6 +16,7 @@ import {
   base64,
   color,
   count,
+  filled,
   flag,
   id,
   type Kind,
@@ -46,6 +49,7 @@ export const profileShape: Shape<SopProfile> = {
   review: sure(record(reviewShape), { every: null, lastReviewedOn: null, triggers: [] }),
   direction: sure(oneOf(DIRECTIONS), 'right'),
   handoffs: optional(oneOf(HANDOFF_STYLES)),
+  checkProfile: optional(oneOf(CHECK_PROFILES)),
 };
 
 export const roleShape: Shape<Role> = {
@@ -181,6 +185,18 @@ export const versionShape: Shape<Version> = {
 };
 
 export const threadShape: Shape<Thread> = { id: required(id()) };
+
+const subjectShape: Shape<Subject> = { table: required(oneOf(SUBJECT_TABLES)), id: required(id()) };
+
+/** Without a rule, a place and a reason it waives nothing. */
+export const waiverShape: Shape<Waiver> = {
+  id: required(id()),
+  rule: required(filled('a rule')),
+  subject: required(record(subjectShape)),
+  reason: required(filled('a reason')),
+  by: optional(text),
+  on: sure(text, ''),
+};
 
 /** Places and sizes have nothing that could stand in for them: without one the step is placed anew. */
 export const placementShape: Shape<Placement> = {

@@ -18,6 +18,7 @@ import {
   toolLinkShape,
   toolShape,
   versionShape,
+  waiverShape,
 } from './shapes';
 
 const table = <Row extends object>(shape: Shape<Row>, what: string) => z.array(objectSchema(shape)).check(z.describe(what));
@@ -39,6 +40,7 @@ export const SOP_FILE = z.looseObject({
   ),
   versions: table(versionShape, 'Published states, frozen and chained by their hashes.'),
   threads: table(threadShape, 'What reviewers wrote.'),
+  waivers: z.optional(table(waiverShape, 'What a rule finds and somebody decided to live with, and why.')),
   drawing: z
     .looseObject({
       placements: table(placementShape, 'Where steps are drawn; id is the step’s, x and y are its top left corner.'),

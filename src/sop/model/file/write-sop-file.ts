@@ -18,6 +18,7 @@ import {
   toolLinkShape,
   toolShape,
   versionShape,
+  waiverShape,
 } from './shapes';
 
 /** JSON on one line with a space after colons and commas and inside of braces, as a person would write it. */
@@ -66,6 +67,8 @@ export function writeSopFile(sop: SopDocument): string {
     ...(sop.lifecycle.size === 0 ? [] : [['lifecycle', table('  ', lifecycleShape, sop.lifecycle.values())] as const]),
     ['versions', table('  ', versionShape, sop.versions.values())],
     ['threads', table('  ', threadShape, sop.threads.values())],
+    // Most SOPs have none, and their files stay as they were.
+    ...(sop.waivers.size === 0 ? [] : [['waivers', table('  ', waiverShape, sop.waivers.values())] as const]),
     [
       'drawing',
       object('  ', [
