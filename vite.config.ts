@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /** The policy stands once, in index.html; whoever serves the page sends the same text as a header. */
 const META = /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]+)"\s*\/?>/;
@@ -29,10 +29,38 @@ const licensesInTheBuild: Plugin = {
   },
 };
 
+/**
+ * `x.ts?page` is a script with all that it imports, and its styles, as two texts: they go into published pages. A build of its own with
+ * nothing of this one's settings, so that the app, the command line and the tests put the same bytes into a page.
+ */
+export const readerTexts: Plugin = {
+  name: 'reader-texts',
+  enforce: 'pre',
+  async load(id) {
+    if (!id.endsWith('.ts?page')) return null;
+    const made = await build({
+      configFile: false,
+      publicDir: false,
+      logLevel: 'silent',
+      build: {
+        write: false,
+        target: 'es2022',
+        lib: { entry: id.slice(0, -'?page'.length), formats: ['iife'], name: 'lanewayReader', fileName: 'reader', cssFileName: 'reader' },
+      },
+    });
+    const files = [made].flat().flatMap((one) => ('output' in one ? one.output : []));
+    const script = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('');
+    const style = files.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [])).join('');
+    // Nothing in a text may end the element that it stands in.
+    if (/<\/(?:script|style)|<!--/i.test(script + style)) throw new Error('The script of published pages contains the end of a script');
+    return `export const script = ${JSON.stringify(script.trim())};\nexport const style = ${JSON.stringify(style.trim())};`;
+  },
+};
+
 const page: UserConfig = {
   // Relative addresses: a copy of dist/app works from any folder of any host.
   base: './',
-  plugins: [react(), policyOffWhileDeveloping, licensesInTheBuild],
+  plugins: [react(), readerTexts, policyOffWhileDeveloping, licensesInTheBuild],
   build: {
     outDir: 'dist/app',
     target: 'es2023',
@@ -58,7 +86,7 @@ const executable: Plugin = {
 /** One file that runs in plain Node. Only elkjs stays a package of its own: it is large, seldom needed and under another licence. */
 const commandLine: UserConfig = {
   publicDir: false,
-  plugins: [licensesInTheBuild, executable],
+  plugins: [readerTexts, licensesInTheBuild, executable],
   ssr: { noExternal: true },
   build: {
     outDir: 'dist/cli',

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { readerTexts } from './vite.config.ts';
 
 const JOURNEYS = 'test/journeys/**/*.test.ts';
 const BENCHES = 'test/bench/**/*.test.ts';
@@ -10,7 +11,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [react()],
+        plugins: [react(), readerTexts],
         test: {
           name: 'unit',
           environment: 'node',
@@ -21,7 +22,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), readerTexts],
         test: {
           name: 'dom',
           environment: 'jsdom',
@@ -32,6 +33,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [readerTexts],
         test: {
           name: 'journeys',
           environment: 'node',
@@ -43,6 +45,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [readerTexts],
         test: {
           name: 'bench',
           environment: 'node',

@@ -115,7 +115,7 @@ export function App({ library }: { readonly library: Library }) {
           type="file"
           aria-label="Open SOP file"
           tabIndex={-1}
-          accept=".json,.sop.json,.png,.svg,application/json,image/png,image/svg+xml"
+          accept=".json,.sop.json,.png,.svg,.html,.htm,application/json,image/png,image/svg+xml,text/html"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             event.currentTarget.value = '';

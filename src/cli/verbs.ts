@@ -2,6 +2,7 @@ import { convert } from './convert/convert';
 import { diff } from './diff/diff';
 import { layout } from './layout/layout';
 import { lint } from './lint/lint';
+import { publish } from './publish/publish';
 import type { Verb } from './verb';
 
 /** Every verb by its name. */
@@ -10,4 +11,5 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['layout', layout],
   ['convert', convert],
   ['diff', diff],
+  ['publish', publish],
 ]);

@@ -11,6 +11,7 @@ const ENGINES = [
   'engine/library',
   'engine/layout',
   'engine/exchange',
+  'engine/publish',
   'engine/comments',
   'engine/collab',
 ];
@@ -44,6 +45,7 @@ const HOUSE: Readonly<Record<string, Place>> = {
   'engine/library': { sees: [...GROUND, 'engine/document'], packages: ['idb'] },
   'engine/layout': { sees: GROUND, packages: ['elkjs', 'elkjs/lib/elk-worker.min.js?url'] },
   'engine/exchange': { sees: GROUND, packages: [] },
+  'engine/publish': { sees: [...GROUND, 'engine/exchange'], packages: [] },
   'engine/comments': { sees: GROUND, packages: YJS },
   'engine/collab': { sees: GROUND, packages: YJS },
   'studio/ui': { sees: MACHINES, packages: LOOKS },

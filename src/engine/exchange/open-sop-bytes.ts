@@ -1,5 +1,6 @@
 import { type Damage, readSopFile } from '../../sop/model/file/read-sop-file';
 import type { SopDocument } from '../../sop/model/sop-document';
+import { readPageSource } from './page/read-page-source';
 import { isPng } from './picture/png-chunks';
 import { readPictureSource } from './picture/read-picture-source';
 
@@ -8,7 +9,7 @@ export type OpenedSop =
   /** Whole sentences for the person who chose the file; they name it. */
   | { readonly ok: false; readonly reason: string };
 
-const OPENS = 'Laneway opens .sop.json files, and PNG or SVG pictures that were exported from Laneway.';
+const OPENS = 'Laneway opens .sop.json files, and PNG or SVG pictures and published pages that were made by Laneway.';
 
 /** The SOP in a file that a person chose or dropped. What it is, is told by its content: names and extensions are often wrong. */
 export async function openSopBytes(name: string, bytes: Uint8Array): Promise<OpenedSop> {
@@ -16,8 +17,8 @@ export async function openSopBytes(name: string, bytes: Uint8Array): Promise<Ope
   if (bytes.length === 0) return { ok: false, reason: `${called} is empty. ${OPENS}` };
   const kind = kindOf(bytes);
   if (kind === 'json') return fromJson(called, bytes);
-  if (kind !== 'picture') return { ok: false, reason: `${called} ${kind.is}. ${OPENS}` };
-  const source = await readPictureSource(bytes);
+  if (kind !== 'picture' && kind !== 'page') return { ok: false, reason: `${called} ${kind.is}. ${OPENS}` };
+  const source = kind === 'page' ? readPageSource(bytes) : await readPictureSource(bytes);
   if ('refused' in source) return { ok: false, reason: `${called} ${source.refused}. ${OPENS}` };
   return fromJson(called, source.text);
 }
@@ -33,7 +34,7 @@ function shownName(name: string): string {
   return plain.length <= 80 ? plain : `${plain.slice(0, 50)}…${plain.slice(-25)}`;
 }
 
-type Kind = 'json' | 'picture' | { readonly is: string };
+type Kind = 'json' | 'picture' | 'page' | { readonly is: string };
 
 function kindOf(bytes: Uint8Array): Kind {
   if (isPng(bytes)) return 'picture';
@@ -44,14 +45,12 @@ function kindOf(bytes: Uint8Array): Kind {
     .decode(bytes.subarray(0, 4096))
     .replace(/^\ufeff/, '')
     .trimStart();
-  if (head.startsWith('<'))
-    return /<(?:[A-Za-z_][\w.-]*:)?svg[\s>]/i.test(head) ? 'picture' : { is: `is ${markupKind(head)}, not an SOP file` };
+  if (head.startsWith('<')) {
+    if (/^<!doctype html[\s>]|^<html[\s>]/i.test(head)) return 'page';
+    return /<(?:[A-Za-z_][\w.-]*:)?svg[\s>]/i.test(head) ? 'picture' : { is: 'is an XML file, not an SOP file' };
+  }
   if (head.startsWith('{')) return 'json';
   return { is: head === '' ? 'is empty' : 'is not an SOP file' };
-}
-
-function markupKind(head: string): string {
-  return /<!doctype html|<html/i.test(head) ? 'a web page' : 'an XML file';
 }
 
 const FOREIGN: readonly { readonly begins: readonly number[]; readonly is: string }[] = [

@@ -1,0 +1,58 @@
+import { durationWords } from '../../sop/model/duration';
+import type { SopDocument } from '../../sop/model/sop-document';
+import { type Markup, words } from '../exchange/svg/markup';
+import { type Child, el } from './html';
+import { STATE_WORDS } from './lifecycle-words';
+import type { PageInfo } from './page-info';
+import { richText } from './rich-text';
+import { roleName } from './step-words';
+
+export const pageTitle = (sop: SopDocument): string => sop.profile.title.trim() || 'Untitled SOP';
+
+/** "Version 3, published 2026-11-26", or the state when nobody published what is shown. */
+export function versionWords({ state, version }: PageInfo): string {
+  const name = STATE_WORDS[state].name;
+  if (version === null) return name;
+  const number = `Version ${version.number}`;
+  return state === 'published' ? `${number}, published ${version.at.slice(0, 10)}` : `${number} (${name.toLowerCase()})`;
+}
+
+/** What the SOP is, who keeps it, which version this is, and until when it can be trusted. */
+export function pageHead(sop: SopDocument, info: PageInfo): Markup {
+  const { review, ownerRoleId, summary } = sop.profile;
+  const facts = [
+    fact('Kept by', ownerRoleId === null ? 'Nobody yet' : roleName(sop, ownerRoleId)),
+    fact('Published by', info.version?.author ?? ''),
+    fact('Approved by', info.version?.approver ?? ''),
+    fact('Last reviewed', review.lastReviewedOn ?? 'Not yet'),
+    fact('Next review due', info.reviewDue ?? 'Not planned'),
+    fact('Reviewed every', review.every === null ? '' : durationWords(review.every)),
+    fact('Reviewed sooner when', review.triggers.filter((trigger) => trigger.trim() !== '').join('; ')),
+  ];
+  const { says } = STATE_WORDS[info.state];
+  return el(
+    'header',
+    { id: 'top', 'data-due': info.reviewDue, 'data-reviewed': review.lastReviewedOn ?? info.version?.at.slice(0, 10) },
+    el('h1', {}, words(pageTitle(sop))),
+    el(
+      'p',
+      { class: 'state', 'data-state': info.state },
+      el('strong', {}, words(versionWords(info))),
+      says === '' ? null : words(`. ${says}`),
+    ),
+    el('p', { id: 'trust', class: 'trust' }, words(trustWords(info.reviewDue))),
+    el('dl', { class: 'about' }, ...facts),
+    summary.trim() === '' ? null : el('div', { class: 'summary' }, richText(summary)),
+  );
+}
+
+/** Without a script nobody compares dates, so the page says what to compare. */
+function trustWords(due: string | null): string {
+  return due === null
+    ? 'No review is planned, so nobody knows whether this is still true.'
+    : `Check with its keeper when today is after ${due}.`;
+}
+
+function fact(term: string, value: string): Child {
+  return value === '' ? null : el('div', {}, el('dt', {}, words(term)), el('dd', {}, words(value)));
+}

@@ -1,0 +1,69 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { infoOf } from '../../src/engine/publish/info-of';
+import { READER_TEXTS } from '../../src/engine/publish/reader-texts';
+import { writePage } from '../../src/engine/publish/write-page';
+import type { SopDocument } from '../../src/sop/model/sop-document';
+import { launchBrowser } from './browser';
+import { watchContext } from './watch-page';
+
+const CACHE = 'node_modules/.cache/laneway';
+
+export interface Reading {
+  readonly page: Page;
+  /** Opens a page from the disk, in the same tab. */
+  open(name: string, html: string, hash?: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ReadingRoom {
+  read(options?: BrowserContextOptions): Promise<Reading>;
+  close(): Promise<void>;
+}
+
+export const published = (sop: SopDocument): string => writePage(sop, infoOf(sop), READER_TEXTS);
+
+/** A browser and a folder on the disk to open published pages from: no server. A page that asks for anything or complains fails its test. */
+export async function openReadingRoom(): Promise<ReadingRoom> {
+  await mkdir(CACHE, { recursive: true });
+  const folder = resolve(await mkdtemp(join(CACHE, 'pages-')));
+  const browser: Browser = await launchBrowser();
+  const contexts: BrowserContext[] = [];
+  return {
+    async read(options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...options });
+      contexts.push(context);
+      const { problems } = await watchContext(context, 'null');
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (!request.isNavigationRequest() && !request.url().startsWith('data:')) asked.push(request.url());
+      });
+      return {
+        page,
+        async open(name, html, hash = '') {
+          const path = join(folder, `${name}.html`);
+          await writeFile(path, html);
+          await page.goto('about:blank');
+          await page.goto(`${pathToFileURL(path)}${hash}`);
+        },
+        async close() {
+          await context.close();
+          expect(asked, 'A page asks for nothing').toEqual([]);
+          expect(
+            problems.filter((problem) => !/Request off the origin: file:/.test(problem)),
+            'A page stays quiet',
+          ).toEqual([]);
+        },
+      };
+    },
+    async close() {
+      await browser.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
