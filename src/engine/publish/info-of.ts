@@ -1,5 +1,5 @@
+import { dayAfter, periodOf } from '../../sop/model/period';
 import type { SopDocument } from '../../sop/model/sop-document';
-import { dayAfter, periodOf } from '../../sop/rules/period';
 import type { PageInfo } from './page-info';
 
 /** What a page says of an SOP as its file stands. */

@@ -1,4 +1,4 @@
-export type LifecycleState = 'draft' | 'in-review' | 'approved' | 'published' | 'retired';
+import type { LifecycleState } from '../../sop/model/lifecycle';
 
 /** What a state is called, and what it means for a reader. */
 export const STATE_WORDS: { readonly [State in LifecycleState]: { readonly name: string; readonly says: string } } = {

@@ -1,4 +1,4 @@
-import type { LifecycleState } from './lifecycle-words';
+import type { LifecycleState } from '../../sop/model/lifecycle';
 
 /** A version as the log on the page tells it. */
 export interface ToldVersion {

@@ -1,7 +1,8 @@
+import { cadenceWords } from '../../sop/model/cadence';
 import type { RoleId, StepId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
 import { approversOf, deciderOf } from './step-facts';
-import { cadenceWords } from './step-words';
+import { asWord } from './step-words';
 import { tellSteps } from './tell-steps';
 import type { ToldStep, ToldTool, ToldWay } from './told-step';
 
@@ -68,7 +69,7 @@ function partOf(sop: SopDocument, told: readonly ToldStep[], roleId: RoleId): Ro
     tools: toolsOf([...mine]),
     cadence: [...mine].flatMap((step) => {
       const cadence = stepOf(step.id)?.cadence ?? '';
-      return cadence === '' ? [] : [{ step, every: cadenceWords(cadence) }];
+      return cadence === '' ? [] : [{ step, every: asWord(cadenceWords(cadence)) }];
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { cadenceWords } from '../../sop/model/cadence';
 import { durationWords } from '../../sop/model/duration';
 import type { RoleId, StageId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
@@ -23,11 +24,6 @@ export function asWord(code: string): string {
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
-/** How often a step is done, in words. */
-export function cadenceWords(cadence: string): string {
-  return /^P/i.test(cadence) ? `Every ${durationWords(cadence)}` : asWord(cadence);
-}
-
 const ACTIVITY_WORDS = { client: 'With the client', internal: 'Internal work', documentation: 'Documentation' } as const;
 
 /** The short facts of a step, the ones that change what a person does today. */
@@ -35,7 +31,7 @@ export function tagsOf(step: Step): readonly string[] {
   return [
     step.critical === true ? 'Critical' : '',
     step.dueWithin ? `Within ${durationWords(step.dueWithin)}` : '',
-    step.cadence ? cadenceWords(step.cadence) : '',
+    step.cadence ? asWord(cadenceWords(step.cadence)) : '',
     step.activity === undefined ? '' : ACTIVITY_WORDS[step.activity],
   ].filter((tag) => tag !== '');
 }

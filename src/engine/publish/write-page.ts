@@ -8,6 +8,7 @@ import { pageDiagram } from './page-diagram';
 import { pageHead, pageTitle, versionWords } from './page-head';
 import type { PageInfo } from './page-info';
 import { pageLog } from './page-log';
+import { pageRaci } from './page-raci';
 import { pageRoles } from './page-roles';
 import { pageSteps } from './page-steps';
 import { pageTools } from './page-tools';
@@ -42,6 +43,7 @@ export function writePage(sop: SopDocument, info: PageInfo, { script, style }: R
     { id: 'diagram', name: 'Diagram', content: diagram.markup },
     { id: 'roles', name: 'Roles', content: pageRoles(sop, roleParts(sop, told)) },
     { id: 'tools', name: 'Tools', content: pageTools(sop, told) },
+    { id: 'raci', name: 'RACI', content: pageRaci(sop, told) },
     { id: 'versions', name: 'Versions', content: pageLog(info) },
   ];
   const page = el(
