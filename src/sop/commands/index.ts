@@ -53,6 +53,7 @@ import { setCheckProfile } from './set-check-profile';
 import { setPinned } from './set-pinned';
 import { setRaci } from './set-raci';
 import { splitStage } from './split-stage';
+import { splitStep } from './split-step';
 import { straightenConnector } from './straighten-connector';
 import { unbranchStep } from './unbranch-step';
 import { unlinkTool } from './unlink-tool';
@@ -116,6 +117,7 @@ export const COMMANDS = [
   setPinned,
   setRaci,
   splitStage,
+  splitStep,
   straightenConnector,
   unbranchStep,
   unlinkTool,

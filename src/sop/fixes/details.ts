@@ -2,10 +2,14 @@ import { editConnector } from '../commands/edit-connector';
 import { editSop } from '../commands/edit-sop';
 import { editStep } from '../commands/edit-step';
 import { editTool } from '../commands/edit-tool';
+import { editToolLink } from '../commands/edit-tool-link';
 import { linkTool } from '../commands/link-tool';
+import { markOtherwise } from '../commands/mark-otherwise';
 import { newId, type ToolLinkId } from '../model/ids';
 import { named } from '../rules/named';
 import { unlinkedMentions } from '../rules/named-tools-linked';
+import { waysOut } from '../rules/ways-out';
+import { wordsOf } from '../rules/words-of';
 import { type Fixer, fixWith, sure } from './fix';
 import { fewOf, stepsAfter } from './neighbours';
 import { subjectOf } from './subjects';
@@ -82,4 +86,35 @@ export const noteReview: Fixer = (sop, _finding, today) =>
 export const leaveAddressOut: Fixer = (sop, finding) => {
   const tool = subjectOf(sop, finding, 'tools');
   return tool === undefined ? [] : [fixWith('Leave the address out', editTool, { toolId: tool.id, changes: { url: '' } })];
+};
+
+const DUE = [
+  ['P1D', 'Answer within a day'],
+  ['P3D', 'Answer within three days'],
+  ['P1W', 'Answer within a week'],
+] as const;
+
+export const setDueTime: Fixer = (sop, finding) => {
+  const step = subjectOf(sop, finding, 'steps');
+  return step === undefined ? [] : DUE.map(([dueWithin, label]) => fixWith(label, editStep, { stepId: step.id, changes: { dueWithin } }));
+};
+
+/** The other home stays. */
+export const leaveOneHome: Fixer = (sop, finding) => {
+  const link = subjectOf(sop, finding, 'toolLinks');
+  if (link === undefined) return [];
+  const label = `${named(sop.tools.get(link.toolId), 'The tool without a name')} is not the home of ${named({ name: link.what }, '')}`;
+  return [fixWith(label, editToolLink, { toolLinkId: link.id, changes: { recordOfTruth: false } })];
+};
+
+/** The last way is the likeliest: people write the special cases first. */
+export const takeTheRest: Fixer = (sop, finding) => {
+  const step = subjectOf(sop, finding, 'steps');
+  const ways = step === undefined ? [] : [...(waysOut(sop).get(step.id) ?? [])].reverse();
+  return ways.map((way) =>
+    fixWith(`Take ${named({ name: wordsOf(way) }, 'the way without words')} in every other case`, markOtherwise, {
+      connectorId: way.id,
+      isOtherwise: true,
+    }),
+  );
 };

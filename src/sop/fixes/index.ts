@@ -1,7 +1,18 @@
 import { chooseApprovalRule, chooseApprover, completeApproval, submitLess, submitWorkBefore } from './approvals';
-import { chooseDecider, completeEscalation, handOverOutputs, leaveAddressOut, linkMentioned, noteReview, planReview } from './details';
+import {
+  chooseDecider,
+  completeEscalation,
+  handOverOutputs,
+  leaveAddressOut,
+  leaveOneHome,
+  linkMentioned,
+  noteReview,
+  planReview,
+  setDueTime,
+  takeTheRest,
+} from './details';
 import type { Fixer } from './fix';
-import { mergeNear, mergeSame, sayAsOrder, splitCrowded } from './names';
+import { mergeNear, mergeSame, sayAsOrder, splitActions, splitCrowded } from './names';
 import { giveOwner, giveStage, removeEmptyLane, removeEmptyStage, removeUnusedTool } from './ownership';
 import { leadBack, leadHere, leadThrough, leadToEnd, removeStart, removeStep, straighten, wordWay } from './ways';
 
@@ -30,10 +41,14 @@ export const FIXERS: ReadonlyMap<string, Fixer> = new Map([
   ['no-empty-stages', removeEmptyStage],
   ['review-in-time', noteReview],
   ['no-lines-through-steps', straighten],
+  ['one-record-of-truth', leaveOneHome],
   ['approval-has-submission', submitWorkBefore],
+  ['approval-has-due-time', setDueTime],
   ['decision-has-decider', chooseDecider],
+  ['decision-takes-all', takeTheRest],
   ['handoff-has-package', handOverOutputs],
   ['verb-first', sayAsOrder],
+  ['one-action', splitActions],
   ['not-overloaded', splitCrowded],
   ['tools-are-used', removeUnusedTool],
   ['named-tools-linked', linkMentioned],

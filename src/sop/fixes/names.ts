@@ -3,9 +3,11 @@ import { mergeTools } from '../commands/merge-tools';
 import { removeStage } from '../commands/remove-stage';
 import { renameStep } from '../commands/rename-step';
 import { splitStage } from '../commands/split-stage';
+import { splitStep } from '../commands/split-step';
 import type { Finding } from '../model/finding';
-import { newId, type RoleId, type StageId, type ToolId } from '../model/ids';
+import { newId, type RoleId, type StageId, type StepId, type ToolId } from '../model/ids';
 import type { SopDocument } from '../model/sop-document';
+import { actionsIn } from '../rules/actions';
 import { asOrder } from '../rules/as-order';
 import { likenessOf } from '../rules/likeness';
 import { named } from '../rules/named';
@@ -53,6 +55,14 @@ export const sayAsOrder: Fixer = (sop, finding) => {
   const step = subjectOf(sop, finding, 'steps');
   const name = step === undefined ? null : asOrder(step.name);
   return step === undefined || name === null ? [] : [fixWith(`Call it ${named({ name }, '')}`, renameStep, { stepId: step.id, name })];
+};
+
+export const splitActions: Fixer = (sop, finding) => {
+  const step = subjectOf(sop, finding, 'steps');
+  const [first, rest, ...more] = step === undefined ? [] : actionsIn(step.name);
+  if (step === undefined || first === undefined || rest === undefined || more.length > 0) return [];
+  const label = `Split into ${named({ name: first }, '')} and ${named({ name: rest }, '')}`;
+  return [fixWith(label, splitStep, { stepId: step.id, newStepId: newId<StepId>('step'), first, rest })];
 };
 
 export const splitCrowded: Fixer = (sop, finding) => {

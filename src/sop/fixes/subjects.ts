@@ -4,7 +4,7 @@ import type { Role } from '../model/role';
 import type { SopDocument } from '../model/sop-document';
 import type { Stage } from '../model/stage';
 import type { Step } from '../model/step';
-import type { Tool } from '../model/tool';
+import type { Tool, ToolLink } from '../model/tool';
 
 interface Rows {
   readonly steps: Step;
@@ -12,6 +12,7 @@ interface Rows {
   readonly roles: Role;
   readonly stages: Stage;
   readonly tools: Tool;
+  readonly toolLinks: ToolLink;
 }
 
 /** The row that a finding is about, when it is one of that table and still there. */

@@ -1,4 +1,5 @@
 import { approvalComplete } from './approval-complete';
+import { approvalHasDueTime } from './approval-has-due-time';
 import { approvalHasSubmission } from './approval-has-submission';
 import { approversAgreeHow } from './approvers-agree-how';
 import { atLeastOneEnd } from './at-least-one-end';
@@ -7,11 +8,14 @@ import { criticalNotSkipped } from './critical-not-skipped';
 import { decisionHasDecider } from './decision-has-decider';
 import { decisionHasQuestion } from './decision-has-question';
 import { decisionOutcomes } from './decision-outcomes';
+import { decisionTakesAll } from './decision-takes-all';
 import { escalationComplete } from './escalation-complete';
 import { everyStepOwned } from './every-step-owned';
 import { everyStepStaged } from './every-step-staged';
 import { handoffHasPackage } from './handoff-has-package';
+import { linkedSopNamed } from './linked-sop-named';
 import { loopsLeadOut } from './loops-lead-out';
+import { metricsHaveTargets } from './metrics-have-targets';
 import { namedRolesExist } from './named-roles-exist';
 import { namedToolsLinked } from './named-tools-linked';
 import { noDuplicateNames } from './no-duplicate-names';
@@ -23,8 +27,11 @@ import { noNearDuplicates } from './no-near-duplicates';
 import { noOrphanSteps } from './no-orphan-steps';
 import { noOverlappingSteps } from './no-overlapping-steps';
 import { noPingPong } from './no-ping-pong';
+import { noPlaceholders } from './no-placeholders';
 import { noSelfApproval } from './no-self-approval';
 import { notOverloaded } from './not-overloaded';
+import { oneAction } from './one-action';
+import { oneRecordOfTruth } from './one-record-of-truth';
 import { oneStart } from './one-start';
 import { reachableFromStart } from './reachable-from-start';
 import { reachesAnEnd } from './reaches-an-end';
@@ -64,6 +71,9 @@ export const RULES: readonly Rule[] = [
   submissionsOnEveryWay,
   rejectedGoesBack,
   thresholdRanges,
+  linkedSopNamed,
+  noPlaceholders,
+  oneRecordOfTruth,
   noDuplicateNames,
   noNearDuplicates,
   safeToolAddresses,
@@ -74,14 +84,18 @@ export const RULES: readonly Rule[] = [
   noOverlappingSteps,
   noLinesThroughSteps,
   approvalHasSubmission,
+  approvalHasDueTime,
   decisionHasQuestion,
   decisionHasDecider,
+  decisionTakesAll,
   handoffHasPackage,
   noPingPong,
   verbFirst,
+  oneAction,
   shortNames,
   notOverloaded,
   toolsAreUsed,
+  metricsHaveTargets,
   namedToolsLinked,
   reviewPlanned,
 ];

@@ -114,6 +114,7 @@ sync call
 target list account audience market date state group setting segment price customer persona
 test plan case cases data environment results script report phase run cycle strategy account suite coverage
 time sheet tracking off line management
+touch model point points plan
 track record
 trade show shows fair off union press
 transfer request form price agreement

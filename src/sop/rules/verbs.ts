@@ -69,7 +69,7 @@ link list load log loop mail map mark market match mentor message mirror model n
 partner patch phone pilot pin pitch plan play position post present price print process profile program project purchase query question
 queue quote ramp rank rate record refund register release report request research reserve return review reward round route run sample
 schedule scope score screen screenshot search service shadow share ship showcase sign signal slot snapshot source sponsor staff stage
-start state store stream structure study sum supply support surface survey switch sync tag talk target tender test time top total tour
+start state store stream structure study sum supply support surface survey switch sync tag talk target tender test time top total touch tour
 track trade train transfer transport triage trial trigger trust tweak type update upgrade upsell use value view visit voice vote wait warm
 watch welcome whiteboard win work
 `;

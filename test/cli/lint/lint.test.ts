@@ -69,6 +69,13 @@ const CULPRITS: Readonly<Record<string, readonly [table: string, id: string, wor
   'not-overloaded': ['stages', 'growth', '“Estimate the effort”'],
   'tools-are-used': ['tools', 'zoom', '“Zoom”'],
   'named-tools-linked': ['steps', 'propose-an-upgrade', '“HubSpot”'],
+  'one-action': ['steps', 'propose-an-upgrade', '“Write an offer and send it”'],
+  'metrics-have-targets': ['steps', 'propose-an-upgrade', '“Upgrades sold”'],
+  'linked-sop-named': ['steps', 'propose-an-upgrade', '“Propose an upgrade”'],
+  'no-placeholders': ['steps', 'propose-an-upgrade', '“Propose TBD”'],
+  'one-record-of-truth': ['toolLinks', 'rework-the-plan-sharepoint', '“HubSpot”'],
+  'approval-has-due-time': ['steps', 'approve-the-plan', '“Approve the plan”'],
+  'decision-takes-all': ['steps', 'room-to-grow', '“Room to grow?”'],
   'review-planned': ['sop', 'sop-rules-review-planned', '“Hand over a new account”'],
 };
 

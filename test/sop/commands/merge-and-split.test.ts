@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { mergeRoles } from '../../../src/sop/commands/merge-roles';
 import { mergeTools } from '../../../src/sop/commands/merge-tools';
 import { splitStage } from '../../../src/sop/commands/split-stage';
+import { splitStep } from '../../../src/sop/commands/split-step';
 import { settled } from '../../../src/sop/drawing/settled';
 import type { RoleId, StageId, ToolId } from '../../../src/sop/model/ids';
 import { settlingFaults } from '../../support/in-cells';
 import { done, refusal } from '../../support/run-commands';
-import { anApproval, aRole, aSop, aStage, aTask, aTool, aToolLink, idOf } from '../../support/sop-builders';
+import { anApproval, aRole, aSop, aStage, aStart, aTask, aTool, aToolLink, connectorsOf, idOf } from '../../support/sop-builders';
 
 const role = (name: string) => idOf<RoleId>(name);
 const tool = (name: string) => idOf<ToolId>(name);
@@ -97,5 +98,39 @@ describe('a stage that is split', () => {
     expect(refusal(sop, splitStage, { ...split, stageId: stage('Renewal') })).toBe('That step is not in this stage any more');
     expect(refusal(sop, splitStage, { ...split, name: ' ' })).toBe('A stage needs a name');
     expect(refusal(sop, splitStage, { ...split, stageId: stage('Gone') })).toBe('That stage is not there any more');
+  });
+});
+
+describe('a step that is two actions', () => {
+  const sop = settled(
+    aSop({
+      steps: [
+        aStart('Go'),
+        aTask('Draft the plan and send it', { id: idOf('both'), result: 'Plan is sent' }),
+        anApproval('Approve', { submits: [idOf('both')] }),
+      ],
+      connectors: connectorsOf('Go > both > Approve', 'Approve > both [Rejected]'),
+    }),
+  );
+  const split = { stepId: idOf('both'), newStepId: idOf('draft'), first: 'Draft the plan', rest: 'Send the plan' };
+
+  it('becomes two: the new one takes the ways in, the old one keeps what is written in it', () => {
+    const two = done(sop, splitStep, split);
+
+    expect([...two.steps.values()].map(({ name }) => name)).toEqual(['Go', 'Draft the plan', 'Send the plan', 'Approve']);
+    expect([...two.connectors.values()].map(({ from, to, label }) => [from, to, label])).toEqual([
+      ['go', 'draft', ''],
+      ['both', 'approve', ''],
+      ['approve', 'draft', 'Rejected'],
+      ['draft', 'both', ''],
+    ]);
+    expect(two.steps.get(idOf('both'))?.result).toBe('Plan is sent');
+    expect(two.steps.get(idOf('Approve'))?.submits).toEqual(['both']);
+    expect(settlingFaults(two)).toEqual([]);
+  });
+
+  it('is refused when it is gone, or one half has no name', () => {
+    expect(refusal(sop, splitStep, { ...split, stepId: idOf('Gone') })).toBe('That step is not there any more');
+    expect(refusal(sop, splitStep, { ...split, rest: ' ' })).toBe('A step needs a name');
   });
 });

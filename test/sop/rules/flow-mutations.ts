@@ -69,6 +69,7 @@ export const FLOW_MUTATIONS: readonly Mutation[] = [
       return decision === undefined ? null : editWay(sop, out(sop, decision.id)[0], { label: '', outcome: null });
     },
   },
+  { rule: 'linked-sop-named', mutate: (sop) => edit(sop, plain(sop), { kind: 'linked-sop', sopId: undefined, sopTitle: '' }) },
   {
     rule: 'critical-not-skipped',
     mutate: (sop) => {

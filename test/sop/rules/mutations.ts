@@ -25,6 +25,14 @@ const names: readonly Mutation[] = [
     },
     also: ['no-empty-lanes'],
   },
+  {
+    rule: 'no-placeholders',
+    mutate: (sop) => {
+      const [role] = sop.roles.values();
+      return role === undefined ? null : { ...sop, roles: put(sop.roles, { ...role, name: 'TBD' }) };
+    },
+  },
+  { rule: 'one-action', mutate: (sop) => edit(sop, plain(sop), { name: 'Draft the plan and send it' }) },
   { rule: 'verb-first', mutate: (sop) => edit(sop, plain(sop), { name: 'Contract renewal' }) },
   {
     rule: 'short-names',
@@ -49,6 +57,16 @@ const names: readonly Mutation[] = [
   { rule: 'no-empty-lanes', mutate: (sop) => ({ ...sop, roles: put(sop.roles, aRole('Astronaut')) }) },
   { rule: 'no-empty-stages', mutate: (sop) => ({ ...sop, stages: put(sop.stages, aStage('Hibernation')) }) },
   { rule: 'tools-are-used', mutate: (sop) => ({ ...sop, tools: put(sop.tools, aTool('Abacus')) }) },
+  {
+    rule: 'one-record-of-truth',
+    mutate: (sop) => {
+      const home = [...sop.toolLinks.values()].find(({ recordOfTruth, what }) => recordOfTruth && what !== '');
+      const other = [...sop.toolLinks.values()].find(({ toolId }) => toolId !== home?.toolId);
+      if (home === undefined || other === undefined) return null;
+      return { ...sop, toolLinks: put(sop.toolLinks, { ...other, what: home.what, recordOfTruth: true }) };
+    },
+  },
+  { rule: 'metrics-have-targets', mutate: (sop) => edit(sop, plain(sop), { metrics: [{ name: 'Answer time', target: '' }] }) },
   {
     rule: 'safe-tool-addresses',
     mutate: (sop) => {

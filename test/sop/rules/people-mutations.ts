@@ -64,10 +64,19 @@ export const PEOPLE_MUTATIONS: readonly Mutation[] = [
     // Onwards may be the next of several approvals, past the work that it looks at.
     also: ['submissions-on-every-way', 'critical-not-skipped'],
   },
+  { rule: 'approval-has-due-time', mutate: (sop) => edit(sop, steps(sop, 'approval')[0], { dueWithin: undefined }) },
   { rule: 'approval-has-submission', mutate: (sop) => edit(sop, steps(sop, 'approval')[0], { submits: [] }) },
   {
     rule: 'decision-has-question',
     mutate: (sop) => edit(sop, steps(sop, 'decision')[0], { name: 'Growth potential', question: undefined }),
+  },
+  {
+    rule: 'decision-takes-all',
+    mutate: (sop) => {
+      const yes = ways(sop, ({ from, label }) => sop.steps.get(from)?.kind === 'decision' && label.startsWith('Yes'))[0];
+      const no = ways(sop, ({ from, label }) => from === yes?.from && label.startsWith('No'))[0];
+      return editWay(sop, no, { label: 'Perhaps', outcome: 'perhaps' });
+    },
   },
   { rule: 'decision-has-decider', mutate: (sop) => edit(sop, steps(sop, 'decision')[0], { deciderRoleId: undefined }) },
   {

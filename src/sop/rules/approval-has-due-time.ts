@@ -1,0 +1,15 @@
+import { named } from './named';
+import { isNameless } from './nameless';
+import type { Rule } from './rule';
+
+/** An approval says how soon an answer is due. */
+export const approvalHasDueTime: Rule = {
+  id: 'approval-has-due-time',
+  severity: 'info',
+  check(sop, report) {
+    for (const step of sop.steps.values()) {
+      if (step.kind === 'approval' && isNameless(step.dueWithin ?? ''))
+        report('steps', step.id, `${named(step, 'An unnamed approval')} does not say how soon an answer is due`);
+    }
+  },
+};
