@@ -11,11 +11,12 @@ import type { SopDocument } from '../../sop/model/sop-document';
 import type { CanvasSession, MenuSubject } from '../canvas/canvas-session';
 import { createCanvasState } from '../canvas/state/create-canvas-state';
 import { alertPerson } from '../ui/notices';
+import { createDetailsState, type DetailsState } from './details-state';
 import { createTidyKeeper } from './keep-tidy';
 import { layoutSettings } from './layout-settings';
 import { createPanelState, type PanelState } from './panel-state';
 import { sentenceOf } from './sentences';
-import { createNextTask, createStagedUpdates, followStore } from './staged-updates';
+import { createStagedUpdates, followStore } from './staged-updates';
 import { createUndoWords } from './undo-words';
 import { createSharedView, type SharedView } from './views/shared-view';
 import { onWishedView, wishedView } from './views/view-settings';
@@ -45,8 +46,9 @@ export interface EditorSession extends CanvasSession {
   draw<Input>(command: Command<Input>, input: Input, then: () => void): boolean;
   /** Undo or redo, and says what it was. */
   takeBack(which: 'undo' | 'redo'): void;
-  /** The mirror for details, which may come a task later than the canvas. */
+  /** The mirror for details, which may come later than the canvas. */
   readonly inspectorMirror: EditorSession['mirror'];
+  readonly details: DetailsState;
   readonly opened: OpenSop;
   readonly panels: StoreApi<PanelState>;
   /** The canvas' camera, and the outline or the table where the person works in one. */
@@ -63,10 +65,7 @@ export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSe
   const { document } = opened;
   const staged = createStagedUpdates();
   const mirror = createMirror(document, staged.schedule);
-  const view = createSharedView(() => {
-    const { shown, beside } = panels.getState().view;
-    return { canvas: shown === 'canvas' || beside, text: shown !== 'canvas' };
-  });
+  const view = createSharedView(() => inSight(panels.getState()));
   const stopFollowing = onWishedView(() => panels.setState({ view: wishedView() }));
   let client: Promise<LayoutClient> | null = null;
   const layout = () => {
@@ -86,6 +85,7 @@ export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSe
     },
   });
   const words = createUndoWords(document);
+  const details = createDetailsState({ mirror, window });
   const told = (reason: string | null) => {
     if (reason !== null) alertPerson(`${reason}.`);
     return reason === null;
@@ -97,7 +97,8 @@ export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSe
     window,
     mirror,
     connectorMirror: followStore(mirror, staged.schedule),
-    inspectorMirror: followStore(mirror, createNextTask()),
+    inspectorMirror: details.mirror,
+    details,
     view,
     layout,
     close() {
@@ -129,6 +130,10 @@ export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSe
       panels.setState({ menu: { subject, x, y } });
     },
   };
+}
+
+function inSight({ view: { shown, beside } }: PanelState) {
+  return { canvas: shown === 'canvas' || beside, text: shown !== 'canvas' };
 }
 
 /** What a menu is about gets selected, unless it is a part of the selection. The ids were read from the canvas' own attributes. */

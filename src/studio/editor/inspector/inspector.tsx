@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
+import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../ui/button';
-import { useEditor } from '../editor-session';
+import { type EditorSession, useEditor } from '../editor-session';
 import { FirstSteps } from '../first-steps/first-steps';
 import { useSheet } from '../use-sheet';
 import { ConnectorFields } from './connector-fields';
@@ -13,9 +14,9 @@ import './inspector.css';
 
 /** What is shown: the one selected thing, else the SOP itself. */
 function Fields() {
-  const { mirror, inspectorMirror, window } = useEditor();
+  const { mirror, inspectorMirror, details } = useEditor();
   const sop = useStore(inspectorMirror, (state) => state.sop);
-  const { steps, connectors, record } = useStore(window);
+  const { steps, connectors, record } = useStore(details.selection);
   const [stepId] = steps;
   const [connectorId] = connectors;
   const step = stepId === undefined ? undefined : sop.steps.get(stepId);
@@ -38,16 +39,55 @@ function Fields() {
   );
 }
 
+/** Details rest while keys go elsewhere, and are true at once for who turns to them. */
+function useRest({ details }: EditorSession): void {
+  useEffect(() => {
+    const isHere = ({ target }: Event) => target instanceof Element && target.closest('.inspector') !== null;
+    const onKey = (event: Event) => (isHere(event) ? details.catchUp() : details.noteKey());
+    const onTurn = (event: Event) => {
+      if (event.type === 'pointerdown' || isHere(event)) details.catchUp();
+    };
+    window.addEventListener('keydown', onKey, true);
+    window.addEventListener('pointerdown', onTurn, true);
+    window.addEventListener('focusin', onTurn, true);
+    return () => {
+      window.removeEventListener('keydown', onKey, true);
+      window.removeEventListener('pointerdown', onTurn, true);
+      window.removeEventListener('focusin', onTurn, true);
+      details.catchUp();
+    };
+  }, [details]);
+}
+
+/** What is still about the selection before can't be written in. */
+function Current({ children }: { readonly children: ReactNode }) {
+  const { details, window } = useEditor();
+  const shown = useStore(details.selection);
+  const isBehind = useStore(
+    window,
+    ({ steps, connectors, record }) => steps !== shown.steps || connectors !== shown.connectors || record !== shown.record,
+  );
+  return (
+    <fieldset role="none" className="inspector-fields" disabled={isBehind}>
+      {children}
+    </fieldset>
+  );
+}
+
 /** The fields of what is selected. */
 export function Inspector() {
-  const { panels } = useEditor();
+  const session = useEditor();
+  const { panels } = session;
+  useRest(session);
   const close = () => panels.setState({ inspector: false });
   const { place, onKeyDown } = useSheet(close);
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the sheet from wherever in it the focus is
     <aside ref={place} className="inspector" aria-label="Details" data-region="Details" onKeyDown={onKeyDown}>
       <Button look="quiet" icon={<X size={16} aria-hidden />} label="Close details" onClick={close} />
-      <Fields />
+      <Current>
+        <Fields />
+      </Current>
     </aside>
   );
 }

@@ -14,7 +14,7 @@ export interface QuietGate {
 }
 
 /** For what is out of sight: it must not take the time of somebody who writes elsewhere, and be true all the same when it is asked for. */
-export function createQuietGate(): QuietGate {
+export function createQuietGate(quietMs = QUIET_MS): QuietGate {
   let isOpen = true;
   let newest: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,7 +26,7 @@ export function createQuietGate(): QuietGate {
   };
   const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(catchUp, QUIET_MS);
+    timer = setTimeout(catchUp, quietMs);
   };
   return {
     catchUp,
