@@ -26,6 +26,8 @@ export interface TidyKeeper {
   stop(): void;
 }
 
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 /** Beyond so many changes by others in the time of one layout it is left to the next edit. */
 const MOST_TRIES = 5;
 
@@ -63,11 +65,14 @@ export function createTidyKeeper({ document, settings, layout, handsFree, inStag
       const mine = run;
       if (need.kind === 'after-edit') for (const id of need.fresh) fresh.add(id);
       onBusy(true);
-      attempt(need.kind, () => run === mine)
+      const isCurrent = () => run === mine;
+      // The question to the worker copies the whole SOP: the answer to the key that was pressed is drawn first.
+      nextTask()
+        .then(() => attempt(need.kind, isCurrent))
         // The edit stands and every step is in its cell: only tidiness is missing, and the button says why if it can't be had.
         .catch(() => undefined)
         .finally(() => {
-          if (run === mine) onBusy(false);
+          if (isCurrent()) onBusy(false);
         });
     },
     stop() {

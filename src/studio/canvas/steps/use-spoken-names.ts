@@ -1,8 +1,9 @@
-import { type RefObject, useLayoutEffect, useMemo } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Finding } from '../../../sop/model/finding';
 import type { StepId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
+import { whenIdle } from '../../ui/when-idle';
 import { useSop, useWindow } from '../canvas-session';
 import { type SpeechLength, speechSetting } from './speech-setting';
 import { speechOf, spokenName } from './spoken-name';
@@ -14,17 +15,18 @@ interface Spoken {
   readonly description: string;
 }
 
-function namesOf(sop: SopDocument, marks: ReadonlyMap<string, readonly Finding[]>, length: SpeechLength): Map<StepId, Spoken> {
+/** Tells what is said of a step, each when it is asked for. */
+function speaker(sop: SopDocument, marks: ReadonlyMap<string, readonly Finding[]>, length: SpeechLength): (id: StepId) => Spoken | null {
   const speech = speechOf(sop, length);
   const tools = toolNames(sop);
-  const names = new Map<StepId, Spoken>();
-  for (const step of sop.steps.values()) {
-    const findings = marks.get(step.id) ?? [];
-    const pinned = sop.drawing.placements.get(step.id)?.pinned === true;
-    const name = spokenName(speech, step, { tools: tools.get(step.id) ?? [], findings: findings.length, pinned });
-    names.set(step.id, { name, description: findings.map((finding) => finding.message).join('. ') });
-  }
-  return names;
+  return (id) => {
+    const step = sop.steps.get(id);
+    if (step === undefined) return null;
+    const findings = marks.get(id) ?? [];
+    const pinned = sop.drawing.placements.get(id)?.pinned === true;
+    const name = spokenName(speech, step, { tools: tools.get(id) ?? [], findings: findings.length, pinned });
+    return { name, description: findings.map((finding) => finding.message).join('. ') };
+  };
 }
 
 function write(element: Element, attribute: string, value: string): void {
@@ -33,35 +35,41 @@ function write(element: Element, attribute: string, value: string): void {
   else element.setAttribute(attribute, value);
 }
 
-function writeAll(root: HTMLElement, names: ReadonlyMap<StepId, Spoken>): void {
-  for (const card of root.querySelectorAll<HTMLElement>('.react-flow__node')) {
-    const spoken = names.get(card.dataset.id as StepId); // written from a step's id
-    if (spoken === undefined) continue;
+const CARD = '.react-flow__node';
+
+function writeNames(cards: Iterable<HTMLElement>, spokenOf: (id: StepId) => Spoken | null): void {
+  for (const card of cards) {
+    const spoken = spokenOf(card.dataset.id as StepId); // written from a step's id
+    if (spoken === null) continue;
     write(card, 'aria-label', spoken.name);
     write(card, 'aria-description', spoken.description);
   }
 }
 
-const isCard = (node: Node) => node instanceof Element && node.classList.contains('react-flow__node');
+const isCard = (node: Node): node is HTMLElement => node instanceof HTMLElement && node.matches(CARD);
 
 /**
  * Keeps the spoken names of all cards true. They are written past React: one new step changes the number in nearly every name, and none of
- * those cards has to be drawn anew for it.
+ * those cards has to be drawn anew for it. What has the focus or is new is named at once, the others when there is time.
  */
 export function useSpokenNames(root: RefObject<HTMLElement | null>): void {
   const sop = useSop((all) => all);
   const marks = useWindow((state) => state.marks);
   const length = useStore(speechSetting, (state) => state.length);
-  const names = useMemo(() => namesOf(sop, marks, length), [sop, marks, length]);
   useLayoutEffect(() => {
     const element = root.current;
     if (element === null) return;
-    writeAll(element, names);
+    const spokenOf = speaker(sop, marks, length);
+    writeNames(element.querySelectorAll<HTMLElement>(`${CARD}:is(:focus-within, :not([aria-label]))`), spokenOf);
+    const stopWaiting = whenIdle(() => writeNames(element.querySelectorAll<HTMLElement>(CARD), spokenOf));
     // React Flow makes the cards of new steps one commit later.
     const observer = new MutationObserver((changes) => {
-      if (changes.some(({ addedNodes }) => [...addedNodes].some(isCard))) writeAll(element, names);
+      for (const { addedNodes } of changes) writeNames([...addedNodes].filter(isCard), spokenOf);
     });
     observer.observe(element, { childList: true, subtree: true });
-    return () => observer.disconnect();
-  }, [names, root]);
+    return () => {
+      stopWaiting();
+      observer.disconnect();
+    };
+  }, [sop, marks, length, root]);
 }
