@@ -19,7 +19,7 @@ interface Options {
   readonly store: SopStore;
   readonly trouble: string | null;
   /** The line of the home screen for what the SOP is now. */
-  entryOf(sop: SopDocument): StoredEntry;
+  entryOf(sop: SopDocument): Promise<StoredEntry>;
   onChanged(): void;
 }
 
@@ -40,7 +40,7 @@ export async function openStoredSop({ id, store, trouble, entryOf, onChanged }: 
   const document = createLivingDocument({ doc, readOnly });
   if (readOnly) return shownOnly(document, damaged);
 
-  const keepEntry = createEntryKeeper(document, (sop) => store.putEntry(entryOf(sop)), onChanged);
+  const keepEntry = createEntryKeeper(document, async (sop) => store.putEntry(await entryOf(sop)), onChanged);
   const backup = createBackups(id, doc, document, store);
   const autosave = startAutosave({
     doc,

@@ -1,11 +1,27 @@
+import type { Finding } from '../../sop/model/finding';
 import type { SopDocument } from '../../sop/model/sop-document';
-import { lintSop } from '../../sop/rules/lint-sop';
+import { lintInSlices } from '../../sop/rules/lint-sop';
 import type { StoredEntry } from '../document/sop-store';
 import type { LibraryEntry } from './library';
 
+/** So long, in ms, the check of an SOP that somebody works on keeps the page busy in one go. */
+const SLICE_MS = 8;
+
+async function check(sop: SopDocument): Promise<readonly Finding[]> {
+  const slices = lintInSlices(sop);
+  let since = performance.now();
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+    if (performance.now() - since < SLICE_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
+}
+
 /** What the home screen says of an SOP. */
-export function entryOf(sop: SopDocument, changedAt: number, removedAt: number | null = null): StoredEntry {
-  const findings = lintSop(sop);
+export async function entryOf(sop: SopDocument, changedAt: number, removedAt: number | null = null): Promise<StoredEntry> {
+  const findings = await check(sop);
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const { id, title, ownerRoleId } = sop.profile;
   return {

@@ -85,7 +85,7 @@ class StoredLibrary implements Library {
     const id = taken ? newId<SopId>('sop') : sop.profile.id;
     const own = id === sop.profile.id ? sop : { ...sop, profile: { ...sop.profile, id } };
     await this.store.append(id, [updateFromSop(own)]);
-    await this.store.putEntry(entryOf(own, Date.now()));
+    await this.store.putEntry(await entryOf(own, Date.now()));
     this.changed();
     return id;
   }
