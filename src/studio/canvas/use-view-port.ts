@@ -36,12 +36,26 @@ function showViewport(root: HTMLElement, { x, y, zoom }: Viewport): void {
   if (root.style.getPropertyValue('--screen-px') !== px) root.style.setProperty('--screen-px', px);
 }
 
-function gutters(root: HTMLElement): { left: number; top: number } {
+interface Gutters {
+  readonly left: number;
+  readonly top: number;
+}
+
+const knownGutters = new WeakMap<HTMLElement, { readonly looks: string; readonly gutters: Gutters }>();
+
+/** What the header strips take of the canvas, px. Asking the style sheet makes the browser style the page, so the answer is kept while the looks are the same. */
+function gutters(root: HTMLElement): Gutters {
+  const { large, spread } = root.dataset;
+  const looks = `${root.className}/${large}/${spread}/${innerWidth}/${matchMedia('(pointer: coarse)').matches}`;
+  const known = knownGutters.get(root);
+  if (known?.looks === looks) return known.gutters;
   const style = getComputedStyle(root);
-  return {
+  const found = {
     left: Number.parseFloat(style.getPropertyValue('--gutter-left')),
     top: Number.parseFloat(style.getPropertyValue('--gutter-top')),
   };
+  knownGutters.set(root, { looks, gutters: found });
+  return found;
 }
 
 /** The viewport that shows a box in the part of the canvas that the header strips leave free. */

@@ -5,6 +5,8 @@ import { createQuietGate } from './views/quiet-gate';
 
 /** So long no key must have been pressed before Details show what the keys have led to. */
 const REST_MS = 250;
+/** In a field more keys are coming. */
+const WRITING_REST_MS = 700;
 
 type Selection = Pick<ReturnType<CanvasSession['window']['getState']>, 'steps' | 'connectors' | 'record'>;
 
@@ -12,8 +14,8 @@ type Selection = Pick<ReturnType<CanvasSession['window']['getState']>, 'steps' |
 export interface DetailsState {
   readonly mirror: CanvasSession['mirror'];
   readonly selection: StoreApi<Selection>;
-  /** A key was pressed outside of Details: its answer comes first. */
-  noteKey(): void;
+  /** A key was pressed outside of Details, maybe while writing there: its answer comes first. */
+  noteKey(isWriting: boolean): void;
   /** The person turns to Details: what they show must be true at once. */
   catchUp(): void;
 }
@@ -24,7 +26,7 @@ function selectionOf({ steps, connectors, record }: Selection): Selection {
 
 /** Fields take longer to draw than a card; nobody who writes or walks by keys elsewhere waits for them. */
 export function createDetailsState({ mirror, window }: Pick<CanvasSession, 'mirror' | 'window'>): DetailsState {
-  const gates = [createQuietGate(REST_MS), createQuietGate(REST_MS)] as const;
+  const gates = [createQuietGate(WRITING_REST_MS), createQuietGate(WRITING_REST_MS)] as const;
   const [ofSop, ofSelection] = gates.map((gate): Schedule => {
     const next = createNextTask();
     return (update) => gate.schedule(() => next(update));
@@ -44,9 +46,9 @@ export function createDetailsState({ mirror, window }: Pick<CanvasSession, 'mirr
   return {
     mirror: followStore(mirror, ofSop),
     selection,
-    noteKey() {
+    noteKey(isWriting) {
       setOpen(false);
-      timer = setTimeout(() => setOpen(true), REST_MS);
+      timer = setTimeout(() => setOpen(true), isWriting ? WRITING_REST_MS : REST_MS);
     },
     catchUp: () => setOpen(true),
   };

@@ -43,7 +43,10 @@ function Fields() {
 function useRest({ details }: EditorSession): void {
   useEffect(() => {
     const isHere = ({ target }: Event) => target instanceof Element && target.closest('.inspector') !== null;
-    const onKey = (event: Event) => (isHere(event) ? details.catchUp() : details.noteKey());
+    const onKey = (event: Event) => {
+      if (isHere(event)) details.catchUp();
+      else details.noteKey(event.target instanceof Element && event.target.matches('input, textarea'));
+    };
     const onTurn = (event: Event) => {
       if (event.type === 'pointerdown' || isHere(event)) details.catchUp();
     };
