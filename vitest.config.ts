@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Pure code keeps no state: files share a worker, so that each module is loaded once a worker and not once a file.
+          isolate: false,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [JOURNEYS, BENCHES, DOM],
           testTimeout: 20_000,
