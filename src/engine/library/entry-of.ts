@@ -1,6 +1,6 @@
 import type { Finding } from '../../sop/model/finding';
 import type { SopDocument } from '../../sop/model/sop-document';
-import { lintInSlices } from '../../sop/rules/lint-sop';
+import { checkInSlices } from '../../sop/rules/check-sop';
 import type { StoredEntry } from '../document/sop-store';
 import type { LibraryEntry } from './library';
 
@@ -8,11 +8,11 @@ import type { LibraryEntry } from './library';
 const SLICE_MS = 8;
 
 async function check(sop: SopDocument): Promise<readonly Finding[]> {
-  const slices = lintInSlices(sop);
+  const slices = checkInSlices(sop);
   let since = performance.now();
   for (;;) {
     const slice = slices.next();
-    if (slice.done) return slice.value;
+    if (slice.done) return slice.value.findings;
     if (performance.now() - since < SLICE_MS) continue;
     await new Promise((resolve) => setTimeout(resolve));
     since = performance.now();
