@@ -14,6 +14,7 @@ const ENGINES = [
   'engine/publish',
   'engine/comments',
   'engine/collab',
+  'engine/versions',
 ];
 const ROOMS = ['studio/home', 'studio/editor', 'studio/viewer', 'studio/review'];
 const STUDIO = ['studio/ui', 'studio/canvas', ...ROOMS];
@@ -45,9 +46,10 @@ const HOUSE: Readonly<Record<string, Place>> = {
   'engine/library': { sees: [...GROUND, 'engine/document'], packages: ['idb'] },
   'engine/layout': { sees: GROUND, packages: ['elkjs', 'elkjs/lib/elk-worker.min.js?url'] },
   'engine/exchange': { sees: GROUND, packages: [] },
-  'engine/publish': { sees: [...GROUND, 'engine/exchange'], packages: [] },
+  'engine/publish': { sees: [...GROUND, 'engine/exchange', 'engine/versions'], packages: [] },
   'engine/comments': { sees: GROUND, packages: YJS },
   'engine/collab': { sees: GROUND, packages: YJS },
+  'engine/versions': { sees: GROUND, packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
   'studio/ui': { sees: MACHINES, packages: LOOKS },
   'studio/canvas': {
     sees: [...MACHINES, 'studio/ui'],

@@ -53,6 +53,7 @@ import { anyReadSteps } from './any-read-steps';
 import { ARRANGE_TURNS } from './arrange-turns';
 import { bentAnyhow } from './bent-anyhow';
 import { CHECK_TURNS } from './check-turns';
+import { LIFE_TURNS } from './life-turns';
 import { LINE_TURNS } from './line-turns';
 import { MERGE_TURNS } from './merge-turns';
 import { type Dice, type Execute, Picks, type Turn } from './picks';
@@ -165,6 +166,7 @@ const TURNS: readonly Turn[] = [
   ...LINE_TURNS,
   ...MERGE_TURNS,
   ...CHECK_TURNS,
+  ...LIFE_TURNS,
   (p, run) => {
     if (p.number(4) === 0) run(editSop, { changes: { direction: p.number(2) === 0 ? 'right' : 'down' } });
   },

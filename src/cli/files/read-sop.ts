@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { openSopBytes } from '../../engine/exchange/open-sop-bytes';
+import { versionTroubles } from '../../engine/versions/version-troubles';
 import type { Damage } from '../../sop/model/file/read-sop-file';
 import type { SopDocument } from '../../sop/model/sop-document';
 import { Refusal } from '../refusal';
@@ -17,6 +18,7 @@ export async function readSop(
   const opened = await openSopBytes(path, await bytesOf(path));
   if (!opened.ok) throw new Refusal(opened.reason);
   for (const damage of opened.damages) terminal.talk(`laneway: “${path}”, ${damage.path}: ${damage.message}`);
+  for (const { message } of versionTroubles(opened.sop)) terminal.talk(`laneway: “${path}”, versions: ${message}`);
   return opened;
 }
 

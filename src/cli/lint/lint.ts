@@ -1,3 +1,4 @@
+import { versionTroubles } from '../../engine/versions/version-troubles';
 import { fixAllSure } from '../../sop/fixes/fix-all';
 import { CHECK_PROFILES, type CheckProfile } from '../../sop/model/check';
 import { writeSopFile } from '../../sop/model/file/write-sop-file';
@@ -37,7 +38,8 @@ export const lint: Verb = {
     const checked: LintOptions = { today: new Date().toISOString().slice(0, 10), ...profileNamed(options.profile) };
     const sop = options.out === undefined ? read.sop : await putRight(read.sop, options.out, checked, terminal);
     // What the reader left out is not in what was written any more.
-    const { findings, waived } = checkFile(sop, options.out === undefined ? read.damages : [], checked);
+    const { findings: found, waived } = checkFile(sop, options.out === undefined ? read.damages : [], checked);
+    const findings = [...tampered(sop), ...found];
     if (options.json) terminal.result(`${safeJson({ findings, ...(waived.length === 0 ? {} : { waived: waived.map(told) }) })}\n`);
     else
       for (const { severity, rule, subject, message } of findings)
@@ -70,6 +72,15 @@ function profileNamed(name: string | undefined): { readonly profile?: CheckProfi
 function told({ finding, waiver: { reason, by, on } }: WaivedFinding): object {
   return { ...finding, reason, ...(by === undefined ? {} : { by }), on };
 }
+
+/** Published versions that are not what was published. Only a look into the history of the file puts that right. */
+const tampered = (sop: SopDocument): readonly Finding[] =>
+  versionTroubles(sop).map(({ message }) => ({
+    rule: 'versions-untouched',
+    severity: 'error',
+    subject: { table: 'sop', id: sop.profile.id },
+    message,
+  }));
 
 const count = (findings: readonly Finding[], severity: Finding['severity']) =>
   findings.filter((finding) => finding.severity === severity).length;

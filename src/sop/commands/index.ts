@@ -11,6 +11,7 @@ import { applyLayout } from './apply-layout';
 import { assignSteps } from './assign-steps';
 import { bendConnector } from './bend-connector';
 import { branchStep } from './branch-step';
+import { changeState } from './change-state';
 import { changeStepKind } from './change-step-kind';
 import { colorLane } from './color-lane';
 import { colorStage } from './color-stage';
@@ -41,6 +42,7 @@ import { moveStepAlong } from './move-step-along';
 import { moveSteps } from './move-steps';
 import { moveWay } from './move-way';
 import { pasteItems } from './paste-items';
+import { publishVersion } from './publish-version';
 import { reconnectConnector } from './reconnect-connector';
 import { removeItems } from './remove-items';
 import { removeRole } from './remove-role';
@@ -49,6 +51,7 @@ import { removeTool } from './remove-tool';
 import { renameStep } from './rename-step';
 import { resizeLane } from './resize-lane';
 import { resizeStage } from './resize-stage';
+import { restoreVersion } from './restore-version';
 import { setCheckProfile } from './set-check-profile';
 import { setPinned } from './set-pinned';
 import { setRaci } from './set-raci';
@@ -76,6 +79,7 @@ export const COMMANDS = [
   bendConnector,
   branchStep,
   changeStepKind,
+  changeState,
   colorLane,
   colorStage,
   connectSteps,
@@ -105,6 +109,7 @@ export const COMMANDS = [
   moveSteps,
   moveWay,
   pasteItems,
+  publishVersion,
   reconnectConnector,
   removeItems,
   removeRole,
@@ -113,6 +118,7 @@ export const COMMANDS = [
   renameStep,
   resizeLane,
   resizeStage,
+  restoreVersion,
   setCheckProfile,
   setPinned,
   setRaci,

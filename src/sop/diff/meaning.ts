@@ -20,9 +20,9 @@ export function meansSame(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(significant(one)) === JSON.stringify(significant(other));
 }
 
-/** Fields that say where or how something is drawn, by their table. */
+/** Fields that say where or how something is drawn, or how closely it is checked, by their table. */
 const LOOKS: Readonly<Record<'profile' | 'notes', readonly string[]>> = {
-  profile: ['id', 'direction', 'handoffs'],
+  profile: ['id', 'direction', 'handoffs', 'checkProfile'],
   notes: ['x', 'y', 'width', 'height'],
 };
 

@@ -17,3 +17,8 @@ export interface LifecycleChange {
   /** SHA-256 of what the SOP meant when it was approved or published: with another meaning it is a draft again. */
   readonly meaning?: string;
 }
+
+/** Where the log says that the SOP stands. Whether it still says what was approved or published is another question. */
+export function lastState({ lifecycle }: { readonly lifecycle: ReadonlyMap<string, LifecycleChange> }): LifecycleState {
+  return [...lifecycle.values()].at(-1)?.to ?? 'draft';
+}

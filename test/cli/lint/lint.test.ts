@@ -138,6 +138,13 @@ describe('laneway lint', () => {
     expect((await cli.run('lint', 'fixtures/rules.sound.sop.json', '--fix')).code).toBe(2);
   });
 
+  it('says which published version was changed by hand, and is not content with that', async () => {
+    const said = await lintHere('fixtures/reading.everything.sop.json');
+
+    expect(said.code).toBe(1);
+    expect(said.out).toContain('error: Version 1 was changed after it was published [versions-untouched, sop ');
+  });
+
   it('finds what the editor finds, in a picture that carries its SOP too', async () => {
     const sop = aSop({ steps: [aTask('Kick off', { roleId: null })] });
     const file = await aFile('carried.svg', paintSvg(sop, { theme: 'light', carrySource: true }));

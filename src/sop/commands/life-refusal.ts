@@ -1,0 +1,18 @@
+import { isId, type LifecycleChangeId } from '../model/ids';
+import type { SopDocument } from '../model/sop-document';
+
+/** Who does it, when and why; the id of the entry in the log is chosen by the caller. */
+export interface LifeEntry {
+  readonly entryId: LifecycleChangeId;
+  readonly by: string;
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  readonly reason: string;
+}
+
+/** Why nothing can be written into the log of an SOP's life; null: it can. */
+export function lifeRefusal(sop: SopDocument, { entryId, by, at }: LifeEntry): string | null {
+  if (!isId(entryId) || sop.lifecycle.has(entryId)) return 'That change of state is noted already';
+  if (by.trim() === '') return 'Say who you are first';
+  return Number.isNaN(Date.parse(at)) ? 'A change of state needs its time' : null;
+}
