@@ -5,6 +5,7 @@ import type { ConnectorId, StepId } from '../../sop/model/ids';
 import type { WaivedFinding } from '../../sop/rules/waived';
 import type { MenuSubject } from '../canvas/canvas-session';
 import type { LastFound } from './find/last-found';
+import type { OverviewTab } from './overviews/overview-tabs';
 import { type ShownView, wishedView } from './views/view-settings';
 
 /** A dialog that is open, with what it is about. Each is loaded when it is first used. */
@@ -14,6 +15,7 @@ export type DialogRequest =
   | { readonly kind: 'wrapped' }
   | { readonly kind: 'tools' }
   | { readonly kind: 'sop' }
+  | { readonly kind: 'overviews'; readonly tab: OverviewTab }
   | { readonly kind: 'keys' }
   | { readonly kind: 'commands' }
   | { readonly kind: 'messages' }

@@ -41,7 +41,8 @@ export function useMessages(): readonly Message[] {
 export function Announcer() {
   const { sentence, turn } = useStore(said);
   return (
-    <div className="visually-hidden" role="status" aria-live="polite">
+    // The mark keeps it heard while a dialog is open and all else is hidden.
+    <div className="visually-hidden" role="status" aria-live="polite" data-live-announcer>
       {sentence === '' ? '' : sentence + (turn % 2 === 0 ? '' : '\u00a0')}
     </div>
   );

@@ -51,7 +51,8 @@ export function alertPerson(text: string, options: NoticeOptions = {}): void {
 export function Notices() {
   const shown = useStore(notices, (state) => state.shown);
   return (
-    <div className="notices">
+    // The mark keeps notices in reach while a dialog is open and all else is hidden.
+    <div className="notices" data-react-aria-top-layer>
       {shown.map((notice) => (
         <div key={notice.key} className="notice" data-look={notice.look} role={notice.look === 'alert' ? 'alert' : undefined}>
           <div className="notice-text">

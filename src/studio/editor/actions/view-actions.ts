@@ -10,6 +10,7 @@ import { goToRegion } from '../regions';
 import { showNextView, showView, VIEW_WORDS } from '../views/show-view';
 import { VIEW_NAMES } from '../views/view-settings';
 import { type Action, always } from './action';
+import { overviewActions } from './overview-actions';
 import { problemActions } from './problem-actions';
 
 function selectionBox({ window, mirror }: EditorSession): Rect | null {
@@ -151,6 +152,7 @@ export const viewActions: readonly Action[] = [
     run: ({ panels }) => panels.setState(({ problems }) => ({ problems: !problems })),
   },
   ...problemActions,
+  ...overviewActions,
   {
     id: 'next-region',
     label: 'Next part of the window',

@@ -4,7 +4,7 @@ import type { EditorSession } from '../editor-session';
 import { TINY } from '../small-screen';
 
 /** Selects what a finding is about and brings it into sight. The ids were written by the check from the SOP's own tables. */
-export function showSubject(session: EditorSession, { subject: { table, id } }: Finding): void {
+export function showSubject(session: EditorSession, { subject: { table, id } }: Pick<Finding, 'subject'>): void {
   const { window, mirror, view, panels } = session;
   const { sop } = mirror.getState();
   const state = window.getState();
