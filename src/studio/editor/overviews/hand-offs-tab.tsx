@@ -45,7 +45,7 @@ function Matrix({ sop, matrix, pair, choose }: MatrixProps) {
         <caption className="visually-hidden">Hand-offs: who gives, by who gets</caption>
         <thead>
           <tr>
-            <th scope="col">From, below · to, on the right</th>
+            <th scope="col">From ↓ to →</th>
             {matrix.roleIds.map((to) => (
               <th key={to} scope="col">
                 {role(to)}

@@ -32,8 +32,9 @@ function today(): string {
 
 const spanFrom = (from: string): Span => ({ from, until: dayAfter(from, YEAR) ?? from });
 
-function nextDay(dates: readonly string[]): string {
-  const [day] = dates;
+/** The first day on which it falls, also when that is after the twelve months. */
+function nextDay({ dates, schedule }: Touchpoint): string {
+  const day = dates[0] ?? schedule?.from;
   if (day === undefined) return '';
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
 }
@@ -62,7 +63,7 @@ function TouchpointRow({ session, sop, one, span }: RowProps) {
       </th>
       <td>{joined(one.roleIds.map(role))}</td>
       <td>{cadenceWords(one.cadence)}</td>
-      <td className="overview-time">{one.schedule === null ? '' : nextDay(one.dates) || 'not in this year'}</td>
+      <td className="overview-time">{nextDay(one)}</td>
       <td className="touchpoint-cell">
         <TouchpointStrip one={one} span={span} />
       </td>
