@@ -55,7 +55,7 @@ describe('in the editor', () => {
     await page.getByRole('button', { name: 'Tools', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Tools' });
     await dialog.getByRole('button', { name: 'Add a tool' }).click();
-    const name = dialog.getByRole('textbox', { name: 'Name' }).last();
+    const name = dialog.getByRole('combobox', { name: 'Name of the tool' });
     await name.fill('Status page');
     await name.press('Enter');
     const address = dialog.getByRole('textbox', { name: /Address/ }).last();

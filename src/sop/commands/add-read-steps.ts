@@ -4,6 +4,7 @@ import type { DraftTable, SopDraft } from '../model/sop-draft';
 import type { Stage } from '../model/stage';
 import type { Step } from '../model/step';
 import type { Tool } from '../model/tool';
+import { catalogueTool } from '../model/tool-catalogue';
 import { cellRefusal } from './cell-refusal';
 import type { Command } from './command';
 import { withApprover } from './owner-approves';
@@ -108,7 +109,14 @@ class Adding {
   }
 
   private tool(name: string): ToolId | null {
-    return this.named<Tool>(this.draft.tools, 'tool', name, (id) => ({ id, name: name.trim(), category: 'other', url: '', aliases: [] }));
+    return this.named<Tool>(this.draft.tools, 'tool', name, (id) => ({
+      id,
+      name: name.trim(),
+      category: 'other',
+      url: '',
+      aliases: [],
+      ...catalogueTool(name),
+    }));
   }
 
   private named<Row extends Called>(table: DraftTable<Row>, prefix: string, name: string, make: (id: Row['id']) => Row): Row['id'] | null {

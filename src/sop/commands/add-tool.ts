@@ -10,13 +10,15 @@ interface AddTool {
   readonly name: string;
   readonly category: string;
   readonly url: string;
+  /** Absent: none. */
+  readonly aliases?: readonly string[];
 }
 
 /** Adds a tool to the registry of the SOP. */
 export const addTool: Command<AddTool> = {
   id: 'add-tool',
   refuse: (sop, { toolId, name, url }) => newIdRefusal(sop.tools, toolId, 'tool') ?? nameRefusal(name, 'A tool') ?? urlRefusal(url),
-  run(draft, { toolId, name, category, url }) {
-    draft.tools.add({ id: toolId, name, category, url: cleanUrl(url) ?? '', aliases: [] });
+  run(draft, { toolId, name, category, url, aliases = [] }) {
+    draft.tools.add({ id: toolId, name, category, url: cleanUrl(url) ?? '', aliases });
   },
 };

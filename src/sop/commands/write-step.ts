@@ -2,6 +2,7 @@ import { type ConnectorId, newId, type RoleId, type StageId, type StepId, type T
 import type { SopDocument } from '../model/sop-document';
 import type { SopDraft } from '../model/sop-draft';
 import type { Step, StepKind } from '../model/step';
+import type { Tool } from '../model/tool';
 import { addRole } from './add-role';
 import { addStage } from './add-stage';
 import { addTool } from './add-tool';
@@ -21,6 +22,9 @@ export interface NamedRow<Id> {
   readonly name: string;
 }
 
+/** The same of a tool, with what is known of one that is added. */
+export type NamedTool = NamedRow<ToolId> & Partial<Pick<Tool, 'category' | 'url' | 'aliases'>>;
+
 /** Where a new step joins the others. */
 export interface NewStepPlace {
   /** What leads to it; none: it stands for itself. */
@@ -39,7 +43,7 @@ export interface WriteStep {
   readonly role?: NamedRow<RoleId> | null;
   readonly stage?: NamedRow<StageId> | null;
   /** All tools of the step; absent: as they are. */
-  readonly tools?: readonly NamedRow<ToolId>[];
+  readonly tools?: readonly NamedTool[];
   /** Gives foreseeable ids to the new connectors and links; absent: random ones. */
   readonly freshId?: string;
 }
@@ -52,9 +56,7 @@ export const writeStep: Command<WriteStep> = {
     const rows = [
       role && !sop.roles.has(role.id) ? addRole.refuse(sop, { roleId: role.id, name: role.name }) : null,
       stage && !sop.stages.has(stage.id) ? addStage.refuse(sop, { stageId: stage.id, name: stage.name }) : null,
-      ...tools.map(({ id, name: tool }) =>
-        sop.tools.has(id) ? null : addTool.refuse(sop, { toolId: id, name: tool, category: 'other', url: '' }),
-      ),
+      ...tools.map((tool) => (sop.tools.has(tool.id) ? null : addTool.refuse(sop, toolOf(tool)))),
     ];
     const reason = nameRefusal(name, 'A step') ?? rows.find((row) => row !== null) ?? null;
     if (reason !== null) return reason;
@@ -76,6 +78,8 @@ export const writeStep: Command<WriteStep> = {
     fitStep(draft, stepId);
   },
 };
+
+const toolOf = ({ id, ...known }: NamedTool) => ({ toolId: id, category: 'other', url: '', ...known });
 
 function kindRefusal(sop: SopDocument, stepId: StepId, kind: StepKind | undefined): string | null {
   return kind === undefined || kind === sop.steps.get(stepId)?.kind ? null : changeStepKind.refuse(sop, { stepId, kind });
@@ -131,16 +135,17 @@ function addAt(draft: SopDraft, input: WriteStep, { from, on }: NewStepPlace): v
   placeAfter(draft, step, before.id, isBranch);
 }
 
-function setTools(draft: SopDraft, input: WriteStep, tools: readonly NamedRow<ToolId>[]): void {
+function setTools(draft: SopDraft, input: WriteStep, tools: readonly NamedTool[]): void {
   const { stepId } = input;
   const wanted = new Set(tools.map(({ id }) => id));
   for (const link of [...draft.toolLinks]) {
     if (link.stepId !== stepId) continue;
     if (!wanted.delete(link.toolId) && !tools.some(({ id }) => id === link.toolId)) draft.toolLinks.remove(link.id);
   }
-  tools.forEach(({ id: toolId, name }, index) => {
+  tools.forEach((tool, index) => {
+    const { id: toolId } = tool;
     if (!wanted.delete(toolId)) return;
-    if (!draft.tools.has(toolId)) addTool.run(draft, { toolId, name, category: 'other', url: '' });
+    if (!draft.tools.has(toolId)) addTool.run(draft, toolOf(tool));
     draft.toolLinks.add({ id: freshId(input, 'l', index, draft.toolLinks), stepId, toolId, use: 'read', what: '', recordOfTruth: false });
   });
 }

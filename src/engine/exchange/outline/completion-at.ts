@@ -75,7 +75,8 @@ function candidatesOf(sigil: string, prefix: string, isQuoted: boolean, sop: Kno
   return isNew ? [...known, { id: null, name: prefix, insert: `${sigil}${newName(prefix)} ` }] : known;
 }
 
-const newName = (name: string) => (/^\p{L}[\p{L}\p{N}_-]*$/u.test(name) ? name : inQuotes(name));
+/** How a name that is not known yet is written behind its sigil. */
+export const newName = (name: string) => (/^\p{L}[\p{L}\p{N}_-]*$/u.test(name) ? name : inQuotes(name));
 
 function kinds(prefix: string): readonly Candidate[] {
   return Object.values(KIND_MARKS)

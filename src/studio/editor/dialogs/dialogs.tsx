@@ -13,6 +13,8 @@ const VIEWS: DialogViews = {
   print: lazy(() => import('./print-dialog').then((module) => ({ default: module.PrintDialog }))),
   wrapped: lazy(() => import('./wrapped-dialog').then((module) => ({ default: module.WrappedDialog }))),
   tools: lazy(() => import('./tools-dialog').then((module) => ({ default: module.ToolsDialog }))),
+  chances: lazy(() => import('./chances-dialog').then((module) => ({ default: module.ChancesDialog }))),
+  scorecard: lazy(() => import('./scorecard-dialog').then((module) => ({ default: module.ScorecardDialog }))),
   sop: lazy(() => import('./sop-dialog').then((module) => ({ default: module.SopDialog }))),
   keys: lazy(() => import('./keys-dialog').then((module) => ({ default: module.KeysDialog }))),
   commands: lazy(() => import('./commands-dialog').then((module) => ({ default: module.CommandsDialog }))),
@@ -33,6 +35,8 @@ const NAMES = {
   print: 'Print',
   wrapped: 'Wrapped view',
   tools: 'Tools',
+  chances: 'Chances to automate',
+  scorecard: 'Scorecard',
   sop: 'About this SOP',
   keys: 'Keys',
   commands: 'Commands',
@@ -57,7 +61,8 @@ export function Dialogs({ request }: { readonly request: DialogRequest }) {
   return (
     <ModalOverlay className="dialog-overlay" isOpen isDismissable onOpenChange={(open) => !open && close()}>
       <Modal className="dialog" data-kind={request.kind}>
-        <Dialog className="dialog-body" aria-label={NAMES[request.kind]}>
+        {/* A dialog that takes the place of another one takes the focus too. */}
+        <Dialog key={request.kind} className="dialog-body" aria-label={NAMES[request.kind]}>
           <View request={request} close={close} />
         </Dialog>
       </Modal>

@@ -24,14 +24,19 @@ export function oneOf(choices: readonly Choice[], newHint: string | null = null)
   return (text) => optionsFor(choices, text, { start: 0, end: text.length }, newHint, (name) => name);
 }
 
-/** The field is a list of names, parted by commas. */
-export function someOf(choices: readonly Choice[], newHint: string | null = null): (text: string, caret: number) => Options | null {
+/** The field is a list of names, parted by commas. `more`: what could be added besides, once something is typed. */
+export function someOf(
+  choices: readonly Choice[],
+  newHint: string | null = null,
+  more: (typed: string) => readonly Choice[] = () => [],
+): (text: string, caret: number) => Options | null {
   return (text, caret) => {
     const begin = text.lastIndexOf(',', caret - 1) + 1;
     const start = begin + (/^\s*/.exec(text.slice(begin))?.[0].length ?? 0);
     const after = text.indexOf(',', caret);
     const range = { start: Math.min(start, caret), end: after === -1 ? text.length : after };
-    return optionsFor(choices, text.slice(range.start, caret), range, newHint, (name) => name);
+    const typed = text.slice(range.start, caret);
+    return optionsFor(choices, typed, range, newHint, (name) => name, more(typed));
   };
 }
 
@@ -42,15 +47,22 @@ export function optionsFor(
   range: { readonly start: number; readonly end: number },
   newHint: string | null,
   insert: (name: string, id: string) => string,
+  more: readonly Choice[] = [],
 ): Options | null {
-  const known: Option[] = matching(choices, typed).map(({ id, name, hint }) => ({
+  const optionOf = ({ id, name, hint }: Choice): Option => ({
     key: id,
     name,
     ...(hint === undefined ? {} : { hint }),
     insert: insert(name, id),
-  }));
+  });
+  const found = matching(choices, typed).map(optionOf);
+  // What is not there yet waits to be chosen: Enter keeps what was typed.
+  const addable = more.slice(0, MOST - found.length).map((choice): Option => ({ ...optionOf(choice), isNew: true }));
+  const known = [...found, ...addable];
   const fresh: Option[] =
-    newHint !== null && isNew(choices, typed) ? [{ key: 'new', name: typed.trim(), hint: newHint, isNew: true, insert: typed.trim() }] : [];
+    newHint !== null && isNew([...choices, ...more], typed)
+      ? [{ key: 'new', name: typed.trim(), hint: newHint, isNew: true, insert: typed.trim() }]
+      : [];
   const options = [...known, ...fresh];
   return options.length === 0 ? null : { ...range, typed, options };
 }

@@ -2,6 +2,7 @@ import { durationWords } from '../../../sop/model/duration';
 import { SOP_CLASSES } from '../../../sop/model/sop-class';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { ACTIVITIES, CADENCES } from '../../../sop/model/step';
+import { TOOL_CATEGORIES } from '../../../sop/model/tool';
 import type { Choice } from './fields';
 
 const NONE = '';
@@ -43,6 +44,24 @@ const ACTIVITY_WORDS: { readonly [Activity in (typeof ACTIVITIES)[number]]: stri
 
 export function activityChoices(): readonly Choice[] {
   return [{ id: NONE, name: 'Not set' }, ...ACTIVITIES.map((id) => ({ id, name: ACTIVITY_WORDS[id] }))];
+}
+
+const CATEGORY_WORDS: { readonly [Category in (typeof TOOL_CATEGORIES)[number]]: string } = {
+  crm: 'CRM',
+  helpdesk: 'Helpdesk',
+  scheduling: 'Scheduling',
+  conferencing: 'Conferencing',
+  messaging: 'Messaging',
+  documents: 'Documents',
+  analytics: 'Analytics',
+  billing: 'Billing',
+  other: 'Other',
+};
+
+/** The families of tools; one that a file brought is offered as it is. */
+export function categoryChoices(value: string): readonly Choice[] {
+  const known = TOOL_CATEGORIES.map((id) => ({ id, name: CATEGORY_WORDS[id] }));
+  return value === '' || known.some(({ id }) => id === value) ? known : [...known, { id: value, name: value }];
 }
 
 const CLASS_WORDS: { readonly [Class in (typeof SOP_CLASSES)[number]]: string } = {

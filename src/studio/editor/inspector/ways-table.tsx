@@ -26,7 +26,7 @@ const NEW_STEP = 'a new step';
 const nameOf = (step: Step | undefined) => step?.name || 'Unnamed step';
 
 /** What a way says from now on. A yes that is told in other words stays a yes: its colour and its arrow mean that. */
-export function rewordWay({ outcome }: Connector, text: string): Pick<Connector, 'label' | 'outcome'> {
+function rewordWay({ outcome }: Connector, text: string): Pick<Connector, 'label' | 'outcome'> {
   const said = outcomeFrom(text);
   const staysOurs = said !== null && !OURS.includes(said) && outcome !== null && OURS.includes(outcome.toLowerCase());
   return { label: wordFor(said), outcome: staysOurs ? outcome : said };

@@ -6,6 +6,8 @@ import { unlinkTool } from '../../../sop/commands/unlink-tool';
 import { newId, type RoleId, type StepId, type ToolId, type ToolLinkId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { STEP_KINDS } from '../../../sop/model/step';
+import type { Tool } from '../../../sop/model/tool';
+import { catalogueLike, TOOL_CATALOGUE } from '../../../sop/model/tool-catalogue';
 import { dropTargetAt } from '../../canvas/gestures/drop-target';
 import { addNext } from '../actions/add-next';
 import type { EditorSession } from '../editor-session';
@@ -85,13 +87,27 @@ function tools(session: EditorSession, sop: SopDocument, { stepIds }: StepMenuRe
       if (!isChosen) link(session, stepIds, tool.id);
       else for (const id of stepIds) for (const toolLinkId of linksOf(sop, id, tool.id)) session.execute(unlinkTool, { toolLinkId });
     };
-    return { id: tool.id, name: tool.name.trim() || 'Unnamed tool', isChosen, run };
+    const says = tool.name.trim() || 'Unnamed tool';
+    return { id: tool.id, name: [says, ...tool.aliases].join(' '), says, isChosen, run };
+  });
+  const addable = catalogueLike(typed, sop.tools.values()).map((tool): StepChoice => {
+    const says = `Add “${tool.name}” (${tool.category})`;
+    return {
+      id: `add ${tool.name}`,
+      name: [tool.name, ...tool.aliases, tool.category].join(' '),
+      says,
+      run: () => addAndLink(session, stepIds, tool),
+    };
   });
   const name = typed.trim();
-  if (name === '' || known.some((tool) => tool.name.toLocaleLowerCase() === name.toLocaleLowerCase())) return known;
-  const add = () => {
-    const toolId = newId<ToolId>('tool');
-    if (session.execute(addTool, { toolId, name, category: 'other', url: '' })) link(session, stepIds, toolId);
-  };
-  return [...known, { id: 'add a tool', name: typed, says: `Add “${name}”`, run: add }];
+  const isCalled = (one: string) => one.toLocaleLowerCase() === name.toLocaleLowerCase();
+  if (name === '' || [...sop.tools.values(), ...TOOL_CATALOGUE].some((tool) => [tool.name, ...tool.aliases].some(isCalled)))
+    return [...known, ...addable];
+  const fresh = { name, category: 'other', url: '' };
+  return [...known, ...addable, { id: 'add a tool', name: typed, says: `Add “${name}”`, run: () => addAndLink(session, stepIds, fresh) }];
+}
+
+function addAndLink(session: EditorSession, stepIds: readonly StepId[], tool: Pick<Tool, 'name' | 'category' | 'url'>): void {
+  const toolId = newId<ToolId>('tool');
+  if (session.execute(addTool, { toolId, ...tool })) link(session, stepIds, toolId);
 }

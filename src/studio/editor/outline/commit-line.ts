@@ -3,13 +3,14 @@ import { connectSteps } from '../../../sop/commands/connect-steps';
 import { wordFor } from '../../../sop/commands/default-outcome';
 import { leadStepTo } from '../../../sop/commands/lead-step-to';
 import { type NamedRow, type WriteStep, writeStep } from '../../../sop/commands/write-step';
-import { type ConnectorId, newId, type RoleId, type StageId, type StepId, type ToolId } from '../../../sop/model/ids';
+import { type ConnectorId, newId, type RoleId, type StageId, type StepId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import type { Step } from '../../../sop/model/step';
 import { stepNumbers } from '../../../sop/model/step-numbers';
 import { alertPerson } from '../../ui/notices';
 import type { EditorSession } from '../editor-session';
 import { type Called, outcomeFrom, readWays, withoutSameWords } from '../entry/read-ways';
+import { toolRow } from '../entry/tool-row';
 import type { NewLine } from './editing';
 
 interface Named<Id> {
@@ -17,8 +18,8 @@ interface Named<Id> {
   readonly name: string;
 }
 
-const rowOf = <Id extends RoleId | StageId | ToolId>({ id, name }: Named<Id>, prefix: string): NamedRow<Id> => ({
-  id: id ?? (newId<RoleId | StageId | ToolId>(prefix) as Id), // the prefix says which
+const rowOf = <Id extends RoleId | StageId>({ id, name }: Named<Id>, prefix: string): NamedRow<Id> => ({
+  id: id ?? (newId<RoleId | StageId>(prefix) as Id), // the prefix says which
   name,
 });
 
@@ -37,7 +38,7 @@ export function commitNewLine({ mirror, execute }: EditorSession, text: string, 
     kind: said.kind,
     role: said.role === null ? roleAs(sop, above) : rowOf(said.role, 'role'),
     stage: said.stage === null ? stageAs(sop, after === null ? stageId : (above?.stageId ?? null)) : rowOf(said.stage, 'stage'),
-    tools: said.tools.map((tool) => rowOf(tool, 'tool')),
+    tools: said.tools.map(({ id, name }) => (id === null ? toolRow(sop.tools, name) : { id, name })),
   };
   return execute(writeStep, input) ? stepId : null;
 }
@@ -97,7 +98,9 @@ export function commitLine({ mirror, execute }: EditorSession, text: string, bef
     ...(said.kind === step.kind ? {} : { kind: said.kind }),
     ...(said.role?.id === was.role?.id && said.role?.name === was.role?.name ? {} : { role: said.role && rowOf(said.role, 'role') }),
     ...(said.stage === null ? {} : { stage: rowOf(said.stage, 'stage') }),
-    ...(toolsOf(said) === toolsOf(was) ? {} : { tools: said.tools.map((tool) => rowOf(tool, 'tool')) }),
+    ...(toolsOf(said) === toolsOf(was)
+      ? {}
+      : { tools: said.tools.map(({ id, name }) => (id === null ? toolRow(sop.tools, name) : { id, name })) }),
   };
   return execute(writeStep, input);
 }

@@ -1,14 +1,15 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { completionAt } from '../../../engine/exchange/outline/completion-at';
+import { type Candidate, completionAt, newName } from '../../../engine/exchange/outline/completion-at';
 import { toolsOf, writeParts } from '../../../engine/exchange/outline/write-line';
 import { editRole } from '../../../sop/commands/edit-role';
 import { editStage } from '../../../sop/commands/edit-stage';
 import { stepNumbers } from '../../../sop/model/step-numbers';
 import { announce } from '../../ui/announcer';
 import type { EditorSession } from '../editor-session';
-import { CompletingField, type Options } from '../entry/completing-field';
+import { CompletingField, type Option, type Options } from '../entry/completing-field';
 import { runAction } from '../entry/run-action';
 import { waysText } from '../entry/step-lines';
+import { catalogueChoices } from '../entry/tool-row';
 import { wayOptions } from '../entry/way-options';
 import { commitLine, commitNewLine, commitWay, commitWayLine, wayInLine } from './commit-line';
 import type { Editing, NewLine } from './editing';
@@ -19,19 +20,28 @@ import type { OutlineControls } from './use-outline';
 
 const NEW_WORDS = { '@': 'new role', '#': 'new stage', '+': 'new tool' } as const;
 
+const MOST_ADDABLE = 8;
+const isCalled = (name: string, typed: string) => name.toLowerCase() === typed.trim().toLowerCase();
+
 /** How the word at the caret may go on: roles, stages, tools and kinds. */
 function lineOptions({ mirror }: EditorSession): (text: string, caret: number) => Options | null {
   return (text, caret) => {
-    const found = completionAt(text, caret, mirror.getState().sop);
+    const { sop } = mirror.getState();
+    const found = completionAt(text, caret, sop);
     if (found === null) return null;
     const { sigil, start, end, prefix, candidates } = found;
-    const options = candidates.map(({ id, name, insert }) => ({
+    const typed = prefix.replace(/\)$/, '');
+    const optionOf = ({ id, name, insert }: Candidate): Option => ({
       key: id ?? `new ${name}`,
       name,
       insert,
       ...(id === null && sigil !== '(' ? { hint: NEW_WORDS[sigil], isNew: true } : {}),
-    }));
-    return { start, end, typed: prefix.replace(/\)$/, ''), options };
+    });
+    const known = candidates.filter(({ id }) => id !== null || sigil === '(').map(optionOf);
+    const addable = sigil === '+' ? catalogueChoices(sop.tools, typed).slice(0, MOST_ADDABLE) : [];
+    const fresh = candidates.filter(({ id, name }) => id === null && sigil !== '(' && !addable.some((one) => isCalled(one.name, name)));
+    const more = addable.map(({ id, name, hint }): Option => ({ key: id, name, hint, isNew: true, insert: `+${newName(name)} ` }));
+    return { start, end, typed, options: [...known, ...more, ...fresh.map(optionOf)] };
   };
 }
 

@@ -6,6 +6,7 @@ import { stepNumbers } from '../../../sop/model/step-numbers';
 import type { Options } from '../entry/completing-field';
 import { oneOf, someOf } from '../entry/options';
 import { type StepLine, waysText } from '../entry/step-lines';
+import { catalogueChoices } from '../entry/tool-row';
 import { wayOptions } from '../entry/way-options';
 import { KIND_WORDS } from '../kind-words';
 
@@ -65,7 +66,10 @@ export function cellEntry(sop: SopDocument, column: Column): CellEntry | null {
     kind: { hint: 'Kind', complete: oneOf(STEP_KINDS.map((kind) => ({ id: kind, name: KIND_WORDS[kind].name }))) },
     owner: { hint: 'A role, or a new one', complete: oneOf(rows(sop.roles), 'New role') },
     stage: { hint: 'A stage, or a new one', complete: oneOf(rows(sop.stages), 'New stage') },
-    tools: { hint: 'Tools, parted by commas', complete: someOf(rows(sop.tools), 'New tool') },
+    tools: {
+      hint: 'Tools, parted by commas',
+      complete: someOf(rows(sop.tools), 'New tool', (typed) => catalogueChoices(sop.tools, typed)),
+    },
     due: { hint: 'Such as 2 days' },
     next: { hint: 'Such as 5, 7 (no)', complete: wayOptions(sop, stepNumbers(sop)) },
     problems: null,

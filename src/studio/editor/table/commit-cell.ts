@@ -3,7 +3,7 @@ import { editStep } from '../../../sop/commands/edit-step';
 import { leadStepTo } from '../../../sop/commands/lead-step-to';
 import { type WriteStep, writeStep } from '../../../sop/commands/write-step';
 import { readDuration } from '../../../sop/model/duration';
-import { newId, type RoleId, type StageId, type StepId, type ToolId } from '../../../sop/model/ids';
+import { newId, type RoleId, type StageId, type StepId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { STEP_KINDS } from '../../../sop/model/step';
 import { stepNumbers, stepOrder } from '../../../sop/model/step-numbers';
@@ -11,6 +11,7 @@ import { alertPerson } from '../../ui/notices';
 import type { EditorSession } from '../editor-session';
 import { rowNamed } from '../entry/named-row';
 import { readWays, withoutSameWords } from '../entry/read-ways';
+import { toolRow } from '../entry/tool-row';
 import { KIND_WORDS } from '../kind-words';
 import { placeAfterLine } from '../outline/line-place';
 import type { Column } from './columns';
@@ -31,7 +32,7 @@ function askedOf(sop: SopDocument, column: Column, text: string): Asked {
       return { changes: { stage: asked === '' ? null : rowNamed<StageId>(sop.stages, asked, 'stage') } };
     case 'tools': {
       const names = new Map(readNames(asked).map((name) => [name.toLowerCase(), name]));
-      return { changes: { tools: [...names.values()].map((name) => rowNamed<ToolId>(sop.tools, name, 'tool')) } };
+      return { changes: { tools: [...names.values()].map((name) => toolRow(sop.tools, name)) } };
     }
     default:
       return { changes: { name: asked } };
