@@ -66,3 +66,83 @@ describe('the published templates, opened from the disk', () => {
     await reading.close();
   });
 });
+
+describe('the script of a published page', () => {
+  it('walks every way by keys, shows where it is in the drawing, and says each step', async () => {
+    const sop = opened('account-management');
+    const reading = await room.read();
+    await reading.open('walk', published(sop), '#walk=1');
+    const { page } = reading;
+    const heading = page.locator('#walk h3');
+    const told = page.getByRole('status');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const first = await heading.textContent();
+    expect(await focused()).toBe(first);
+
+    let ways = 0;
+    for (const { id } of sop.steps.values()) {
+      const targets = [...sop.connectors.values()].filter(({ from }) => from === id).map(({ to }) => sop.steps.get(to)?.name ?? '');
+      for (const [index, name] of targets.entries()) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `#walk=1&step=${id}`);
+        await page.locator(`#walk h3:has-text("${sop.steps.get(id)?.name}")`).waitFor();
+        await page.keyboard.press(String(index + 1));
+        await page.locator(`#walk h3:has-text("${name}")`).waitFor();
+        ways += 1;
+      }
+    }
+    expect(ways).toBe(sop.connectors.size);
+    const last = (await heading.textContent()) ?? '';
+    expect(await focused()).toBe(last);
+    expect(await told.textContent()).toContain(last.replace(/^\d+\. /, ''));
+    expect(await page.locator('.drawing .here').count()).toBe(1);
+
+    await page.keyboard.press('ArrowLeft');
+    expect(await heading.textContent()).not.toBe(last);
+    await page.keyboard.press('Escape');
+    await page.locator('#walk').waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-step'))).toBe(true);
+    await reading.close();
+  });
+
+  it('asks first in a drill, goes back to the last question, and shows the answer on request', async () => {
+    const reading = await room.read();
+    await reading.open('drill', published(opened('account-management')), '#walk=1&step=approve-status');
+    const { page } = reading;
+    await page.getByRole('button', { name: /^Rejected/ }).click();
+    await page.getByRole('checkbox', { name: 'Drill: hide the answer first' }).check();
+    expect(await page.locator('#walk .who').count()).toBe(0);
+    await page.getByRole('button', { name: 'Show the answer' }).click();
+    expect(await page.locator('#walk .who').textContent()).toContain('Account manager');
+    await page.getByRole('button', { name: 'Back to the last question' }).click();
+    expect(await page.locator('#walk h3').textContent()).toBe('6. Approve account status');
+    await reading.close();
+  });
+
+  it('shows one role its whole part, follows links to steps, and finds words anywhere', async () => {
+    const reading = await room.read();
+    await reading.open('role', published(opened('account-management')), '#role=management');
+    const { page } = reading;
+    const shown = page.locator('section.role:visible');
+    expect(await shown.count()).toBe(1);
+    expect(await shown.getByRole('heading', { level: 3 }).textContent()).toBe('Management');
+    expect(await page.locator('#procedure').isVisible()).toBe(false);
+    expect(await violations(page, '#roles', true)).toEqual([]);
+
+    await shown.getByRole('link', { name: /^16\. / }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-approve-reports');
+    expect(await page.evaluate(() => location.hash)).toBe('#step=approve-reports&role=management');
+
+    await page.getByRole('button', { name: 'My steps' }).click();
+    const mine = await page.locator('article[data-step]:visible').count();
+    expect(mine).toBeGreaterThan(3);
+    expect(mine).toBeLessThan(22);
+
+    await page.getByRole('searchbox', { name: 'Search this page' }).fill('zendesk HISTORY');
+    await page.getByRole('list', { name: 'Found' }).getByRole('link').first().waitFor();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Review account history');
+    await reading.close();
+  });
+});
