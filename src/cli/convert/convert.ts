@@ -1,6 +1,7 @@
 import { paintWrapped } from '../../engine/exchange/pages/paint-wrapped';
 import { ORIENTATIONS, PAPERS, readSheet, type Sheet } from '../../engine/exchange/pages/sheet';
 import { paintSvg } from '../../engine/exchange/svg/paint-svg';
+import { watermarkOf } from '../../engine/versions/standing';
 import { writeSopFile } from '../../sop/model/file/write-sop-file';
 import type { SopDocument } from '../../sop/model/sop-document';
 import { readArguments } from '../arguments';
@@ -19,7 +20,8 @@ type Writer = (sop: SopDocument, sheet: Sheet | null, terminal: Terminal) => str
 /** How each format is written, by the end of the file name. */
 const WRITERS: Readonly<Record<string, Writer>> = {
   '.json': writeSopFile,
-  '.svg': (sop, sheet, terminal) => (sheet === null ? paintSvg(sop, { theme: 'light', carrySource: true }) : rowsOf(sop, sheet, terminal)),
+  '.svg': (sop, sheet, terminal) =>
+    sheet === null ? paintSvg(sop, { theme: 'light', carrySource: true, watermark: watermarkOf(sop) }) : rowsOf(sop, sheet, terminal),
 };
 
 /**
@@ -42,7 +44,7 @@ export const convert: Verb = {
 };
 
 function rowsOf(sop: SopDocument, sheet: Sheet, terminal: Terminal): string {
-  const { svg, tooSmall } = paintWrapped(sop, { sheet, theme: 'light', carrySource: true });
+  const { svg, tooSmall } = paintWrapped(sop, { sheet, theme: 'light', carrySource: true, watermark: watermarkOf(sop) });
   if (tooSmall > 0)
     terminal.talk(`laneway: steps overlap so that ${tooSmall} of the rows can’t be cut: their text is small (see laneway layout)`);
   return svg;

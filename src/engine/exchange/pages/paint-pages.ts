@@ -12,6 +12,7 @@ import { paintTitle } from '../svg/paint-frame';
 import { paintLegend } from '../svg/paint-legend';
 import type { Picture } from '../svg/paint-svg';
 import { NOTHING, paintRect, paintText } from '../svg/paint-text';
+import { paintWatermark } from '../svg/paint-watermark';
 import type { Block, Mark } from './block';
 import { type BlockPaint, paintBlock, rowTitle } from './paint-block';
 import type { MarkWords } from './paint-mark';
@@ -22,8 +23,15 @@ import type { WrappedSop } from './wrap-sop';
 const LEGEND_ABOVE = 14;
 const HINT = 'A circle with a letter: the line goes on at the same letter.';
 
+interface PageOptions {
+  /** Carried by the first page. */
+  readonly source?: SopDocument;
+  /** A word across every page, such as “Draft”; null or absent: none. */
+  readonly watermark?: string | null;
+}
+
 /** Paints the pages of a wrapped SOP one by one, so that a caller can let the screen breathe between two. */
-export function pagePainter(wrapped: WrappedSop, options: { readonly source?: SopDocument } = {}): (page: WrappedPage) => Picture {
+export function pagePainter(wrapped: WrappedSop, options: PageOptions = {}): (page: WrappedPage) => Picture {
   const { sop, sheet, theme } = wrapped;
   const look = LOOKS[theme];
   const tools = toolsBySteps(sop);
@@ -52,7 +60,8 @@ export function pagePainter(wrapped: WrappedSop, options: { readonly source?: So
         paintRect(0, 0, sheet.width, height, { fill: look.ground }),
         paintHead(wrapped, page),
         ...page.blocks.map(({ block, x, y, scale }) => placed(sop, block, x, y, scale, paintBlock(block, paint))),
-        paintFoot(wrapped, page, height),
+        paintFoot(wrapped, page, height, options.watermark ?? ''),
+        paintWatermark(options.watermark, { x: 0, y: 0, width: sheet.width, height }, look),
       ],
     );
     return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width: sheet.width, height };
@@ -84,7 +93,7 @@ function paintHead({ sop, sheet, theme, title }: WrappedSop, page: WrappedPage):
   return paintTitle(frame, look);
 }
 
-function paintFoot(wrapped: WrappedSop, page: WrappedPage, height: number): Markup {
+function paintFoot(wrapped: WrappedSop, page: WrappedPage, height: number, watermark: string): Markup {
   const { sheet, theme, pages } = wrapped;
   const { margin } = sheet;
   const look = LOOKS[theme];
@@ -95,6 +104,7 @@ function paintFoot(wrapped: WrappedSop, page: WrappedPage, height: number): Mark
   return raw(
     [
       hasMarks ? paintText([HINT], margin, baseline, 0, small) : NOTHING,
+      watermark === '' ? NOTHING : paintText([watermark], sheet.width / 2, baseline, 0, { ...small, bold: true, anchor: 'middle' }),
       sheet.height === null
         ? NOTHING
         : paintText([number], sheet.width - margin - widthIn({ size: SMALLEST_TEXT, weight: 400 })(number), baseline, 0, small),

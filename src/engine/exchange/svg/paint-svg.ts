@@ -13,9 +13,11 @@ import { toolsBySteps } from './paint-chips';
 import { paintConnector, paintConnectorLabel, toOutlines } from './paint-connector';
 import { paintBands, paintHeaders, paintTitle } from './paint-frame';
 import { paintLegend } from './paint-legend';
+import { type Marks, paintMarks } from './paint-marks';
 import { paintNote } from './paint-note';
 import { paintStep } from './paint-step';
 import { NOTHING, paintRect } from './paint-text';
+import { paintWatermark } from './paint-watermark';
 import { pictureFrame } from './picture-frame';
 
 export interface PaintOptions {
@@ -26,6 +28,10 @@ export interface PaintOptions {
   readonly carrySource?: boolean;
   /** A row below the drawing that says what shapes and lines mean. Default: true. */
   readonly legend?: boolean;
+  /** A word across the picture, such as “Draft”; null or absent: none. */
+  readonly watermark?: string | null;
+  /** What differs from another state of the SOP; absent: nothing is marked. */
+  readonly marks?: Marks;
 }
 
 /** A picture and its natural size in px. */
@@ -48,7 +54,10 @@ export function paintPicture(given: SopDocument, options: PaintOptions): Picture
   const sop = settled(given);
   const look = LOOKS[options.theme];
   const about = describeSop(sop);
-  const frame = pictureFrame(sop, options.theme, { legend: options.legend ?? true, subtitle: about.short });
+  const frame = pictureFrame(sop, options.theme, {
+    legend: options.legend ?? true,
+    subtitle: [options.watermark, about.short].filter(Boolean).join('  ·  '),
+  });
   const { x, y } = frame.whole;
   const width = Math.ceil(frame.whole.width);
   const height = Math.ceil(frame.whole.height);
@@ -73,7 +82,9 @@ export function paintPicture(given: SopDocument, options: PaintOptions): Picture
       paintBands(frame, look),
       paintHeaders(frame, look),
       ...paintContent(sop, options.theme),
+      paintMarks(sop, options.marks, options.theme),
       paintLegend(frame, look),
+      paintWatermark(options.watermark, frame.whole, look),
     ],
   );
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width, height };

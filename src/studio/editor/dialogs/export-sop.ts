@@ -45,23 +45,25 @@ async function make(
     const { writeSopFile } = await import('../../../sop/model/file/write-sop-file');
     return { fileName: name('.sop.json'), blob: new Blob([writeSopFile(sop)], { type: 'application/json' }) };
   }
+  const { watermarkOf } = await import('../../../engine/versions/standing');
+  const word = watermarkOf(sop);
   if (format === 'svg') {
     const { paintSvg } = await import('../../../engine/exchange/svg/paint-svg');
     return {
       fileName: name('.svg'),
-      blob: new Blob([paintSvg(sop, { theme, background, carrySource: carry })], { type: 'image/svg+xml' }),
+      blob: new Blob([paintSvg(sop, { theme, background, carrySource: carry, watermark: word })], { type: 'image/svg+xml' }),
     };
   }
   if (format === 'screen') {
     const element = view.current?.element;
     const { pictureOnScreen } = await import('../../canvas/export/on-screen');
-    const blob = element ? await pictureOnScreen(element, { scale, source: carry ? sop : null, signal }) : null;
+    const blob = element ? await pictureOnScreen(element, { scale, source: carry ? sop : null, watermark: word, signal }) : null;
     return blob === null
       ? { problem: { text: 'The browser could not make a picture of what is on screen. Try the whole diagram.' } }
       : { fileName: name('.png'), blob };
   }
   const { rasterise } = await import('../../canvas/export/rasterise');
-  const picture = await rasterise(sop, { theme, background, carrySource: carry, scale, signal });
+  const picture = await rasterise(sop, { theme, background, carrySource: carry, watermark: word, scale, signal });
   if (!picture.tooLarge) return { fileName: name('.png'), blob: picture.blob };
   const size = `${picture.width} × ${picture.height} pixels are more than this browser can make.`;
   if (picture.largestScale <= 0) return { problem: { text: `${size} Export a drawing (SVG) instead: it has no limit.` } };

@@ -1,6 +1,7 @@
 import { pagePainter } from '../../../engine/exchange/pages/paint-pages';
 import { sheetOf } from '../../../engine/exchange/pages/sheet';
 import { wrapSop } from '../../../engine/exchange/pages/wrap-sop';
+import { watermarkOf } from '../../../engine/versions/standing';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { svgElement } from '../../ui/svg-element';
 import { printForm, sheetNameOf } from './print-form';
@@ -37,7 +38,7 @@ function layerOf(sop: SopDocument): HTMLElement {
   layer.className = 'print-layer';
   layer.dataset.sheet = sheetNameOf(form);
   layer.ariaHidden = 'true';
-  for (const { svg } of wrapped.pages.map(pagePainter(wrapped))) {
+  for (const { svg } of wrapped.pages.map(pagePainter(wrapped, { watermark: watermarkOf(sop) }))) {
     const sheet = document.createElement('div');
     sheet.className = 'print-sheet';
     sheet.append(svgElement(svg));

@@ -3,6 +3,7 @@ import { pagePainter } from '../../../engine/exchange/pages/paint-pages';
 import { endlessSheet, type Sheet } from '../../../engine/exchange/pages/sheet';
 import { wrapInSlices } from '../../../engine/exchange/pages/wrap-sop';
 import type { Picture } from '../../../engine/exchange/svg/paint-svg';
+import { watermarkOf } from '../../../engine/versions/standing';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { rasterisePicture } from '../../canvas/export/rasterise';
 import { saveBlob } from '../../canvas/export/save-file';
@@ -33,5 +34,5 @@ async function rowsOf(sop: SopDocument, sheet: Sheet, carrySource: boolean, sign
   const endless = endlessSheet(Math.floor(sheet.width), sheet.margin);
   const wrapped = await inSlices(wrapInSlices(sop, endless, 'light'), signal);
   const [page = { number: 1, blocks: [], end: 0 }] = wrapped.pages;
-  return pagePainter(wrapped, carrySource ? { source: sop } : {})(page);
+  return pagePainter(wrapped, { watermark: watermarkOf(sop), ...(carrySource ? { source: sop } : {}) })(page);
 }

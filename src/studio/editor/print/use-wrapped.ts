@@ -3,6 +3,7 @@ import { pagePainter } from '../../../engine/exchange/pages/paint-pages';
 import type { Sheet } from '../../../engine/exchange/pages/sheet';
 import { type WrappedSop, wrapInSlices } from '../../../engine/exchange/pages/wrap-sop';
 import type { Picture } from '../../../engine/exchange/svg/paint-svg';
+import { watermarkOf } from '../../../engine/versions/standing';
 import type { Theme } from '../../../sop/drawing/palette';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { alertPerson } from '../../ui/notices';
@@ -38,7 +39,7 @@ function* pagesOf(
   show: (wrapped: WrappedSop, pictures: readonly Picture[]) => void,
 ): Generator<undefined, void> {
   const wrapped = yield* wrapInSlices(sop, sheet, theme);
-  const paint = pagePainter(wrapped);
+  const paint = pagePainter(wrapped, { watermark: watermarkOf(sop) });
   const pictures: Picture[] = [];
   for (const page of wrapped.pages) {
     pictures.push(paint(page));
