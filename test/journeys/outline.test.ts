@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openApp } from '../support/app';
-import { violations } from '../support/axe';
+import { violationsInThemes } from '../support/axe';
 import { connectorsOf, exportedSop, openTemplate, stepNamed } from '../support/editor-driver';
 import { meaningOf } from '../support/same-meaning';
 import { focused, openBlankIn, press, writeColumn, writeLines } from '../support/text-views';
@@ -102,28 +102,16 @@ it('moves, branches, renames and removes lines by keys, and the canvas beside it
   expect(() => stepNamed(sop, 'Review account history')).toThrow();
 });
 
-it.each(['light', 'dark'] as const)('has nothing for axe in the %s theme, and no sideways scrolling at 320 px', async (colorScheme) => {
-  const { page } = await openApp('', { colorScheme, viewport: { width: 320, height: 640 } });
+it('has nothing for axe in any theme, and no sideways scrolling at 320 px', async () => {
+  const { page } = await openApp('', { colorScheme: 'light', reducedMotion: 'reduce', viewport: { width: 320, height: 640 } });
   await page.getByRole('button', { name: /^Account management/ }).click();
   await page.getByRole('tree', { name: 'Outline of the SOP' }).waitFor();
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(await overflow()).toBeLessThanOrEqual(0);
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsInThemes(page)).toEqual([]);
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   await page.getByRole('grid', { name: 'Steps of the SOP' }).waitFor();
   expect(await overflow()).toBeLessThanOrEqual(0);
   expect(await page.locator('.step-table-frame').evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
-  expect(await violations(page)).toEqual([]);
-
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.getByRole('region', { name: 'SOP canvas' }).waitFor();
-  await press(page, 'Control+Shift+O');
-  await page.locator('[role="treeitem"]:focus').waitFor();
-  await press(page, 'ArrowDown', 'Enter');
-  await page.keyboard.type(' @');
-  await page.getByRole('option').first().waitFor();
-  expect(await violations(page)).toEqual([]);
-  await press(page, 'Escape', 'Escape', 'Control+Shift+O');
-  await page.locator('[role="gridcell"]:focus').waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsInThemes(page)).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import type { addReadSteps } from '../../src/sop/commands/add-read-steps';
-import type { RoleId, StageId } from '../../src/sop/model/ids';
+import type { RoleId, StageId, StepId } from '../../src/sop/model/ids';
 import type { StepKind } from '../../src/sop/model/step';
 
 interface Picks {
   readonly turn: number;
   number(below: number): number;
   name(): string;
+  step(): StepId;
   kind(): StepKind;
   outcome(): string | null;
   roleOrNone(): RoleId | null;
@@ -27,5 +28,6 @@ export function anyReadSteps(p: Picks): Parameters<typeof addReadSteps.run>[1] {
     submits: [p.number(4)],
     checklist: [p.name()],
   }));
-  return { roleId: p.roleOrNone(), stageId: p.stageOrNone(), tag: `a${p.turn}`, steps };
+  const after = p.number(3) === 0 ? { after: p.step() } : {};
+  return { ...after, roleId: p.roleOrNone(), stageId: p.stageOrNone(), tag: `a${p.turn}`, steps };
 }

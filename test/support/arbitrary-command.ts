@@ -25,6 +25,7 @@ import { editStage } from '../../src/sop/commands/edit-stage';
 import { editStep } from '../../src/sop/commands/edit-step';
 import { editTool } from '../../src/sop/commands/edit-tool';
 import { editToolLink } from '../../src/sop/commands/edit-tool-link';
+import { giveTool } from '../../src/sop/commands/give-tool';
 import { insertStepOnConnector } from '../../src/sop/commands/insert-step-on-connector';
 import { linkTool } from '../../src/sop/commands/link-tool';
 import { moveNote } from '../../src/sop/commands/move-note';
@@ -42,6 +43,8 @@ import { resizeLane } from '../../src/sop/commands/resize-lane';
 import { resizeStage } from '../../src/sop/commands/resize-stage';
 import { setRaci } from '../../src/sop/commands/set-raci';
 import { straightenConnector } from '../../src/sop/commands/straighten-connector';
+import { takeTool } from '../../src/sop/commands/take-tool';
+import { turnSteps } from '../../src/sop/commands/turn-steps';
 import { unlinkTool } from '../../src/sop/commands/unlink-tool';
 import { cellAt } from '../../src/sop/drawing/cells';
 import { LANE_COLORS } from '../../src/sop/drawing/palette';
@@ -119,6 +122,7 @@ const TURNS: readonly Turn[] = [
   },
   (p, run) => run(renameStep, { stepId: p.step(), name: p.name() }),
   (p, run) => run(changeStepKind, { stepId: p.step(), kind: STEP_KINDS[p.number(8)] ?? 'task' }),
+  (p, run) => run(turnSteps, { stepIds: [p.step(), p.step()], kind: STEP_KINDS[p.number(8)] ?? 'task' }),
   (p, run) => run(editStep, { stepId: p.step(), changes: { description: p.name(), approverIds: [p.role()], submits: [p.step()] } }),
   (p, run) => run(assignSteps, { stepIds: [p.step(), p.step()], roleId: p.roleOrNone() }),
   (p, run) => run(assignSteps, { stepIds: [p.step()], stageId: p.stageOrNone() }),
@@ -157,6 +161,11 @@ const TURNS: readonly Turn[] = [
   (p, run) => run(linkTool, { toolLinkId: `l${p.turn}` as ToolLinkId, stepId: p.step(), toolId: p.tool() }),
   (p, run) => run(editToolLink, { toolLinkId: p.link(), changes: { what: p.name() } }),
   (p, run) => run(unlinkTool, { toolLinkId: p.link() }),
+  (p, run) => {
+    const links = ['a', 'b'].map((which) => ({ stepId: p.step(), toolLinkId: `l${p.turn}${which}` as ToolLinkId }));
+    run(giveTool, p.number(3) === 0 ? { toolId: `t${p.turn}` as ToolId, name: p.name(), links } : { toolId: p.tool(), links });
+  },
+  (p, run) => run(takeTool, { toolId: p.tool(), stepIds: [p.step(), p.step(), p.step()] }),
   (p, run) => run(addNote, { noteId: `n${p.turn}` as NoteId, text: p.name(), ...p.at_() }),
   (p, run) => run(moveNote, { noteId: p.note(), ...p.at_() }),
   (p, run) => {

@@ -1,5 +1,6 @@
-import { newId, type RoleId, type StageId, type StepId, type ToolId } from '../model/ids';
+import { type ConnectorId, newId, type RoleId, type StageId, type StepId, type ToolId } from '../model/ids';
 import type { Role } from '../model/role';
+import type { SopDocument } from '../model/sop-document';
 import type { DraftTable, SopDraft } from '../model/sop-draft';
 import type { Stage } from '../model/stage';
 import type { Step } from '../model/step';
@@ -7,6 +8,7 @@ import type { Tool } from '../model/tool';
 import { catalogueTool } from '../model/tool-catalogue';
 import { cellRefusal } from './cell-refusal';
 import type { Command } from './command';
+import { defaultOutcome } from './default-outcome';
 import { withApprover } from './owner-approves';
 import { tagRefusal } from './paste-fragment';
 import type { ReadStep } from './read-step';
@@ -16,6 +18,8 @@ interface AddReadSteps {
   /** The cell of steps that name no owner or no stage. */
   readonly roleId: RoleId | null;
   readonly stageId: StageId | null;
+  /** The step that the first new one follows; where that led on by one way, the last new ones lead on there. Absent: they stand apart. */
+  readonly after?: StepId;
   /** Makes the new ids foreseeable: `step-<tag>-1` and so on, in the order of the list. Absent: random ones. */
   readonly tag?: string;
 }
@@ -26,10 +30,20 @@ interface AddReadSteps {
  */
 export const addReadSteps: Command<AddReadSteps> = {
   id: 'add-read-steps',
-  refuse: (sop, { steps, roleId, stageId, tag }) =>
-    steps.length === 0 ? 'There is no step to add' : (tagRefusal(tag) ?? cellRefusal(sop, roleId, stageId)),
+  refuse: (sop, { steps, roleId, stageId, after, tag }) =>
+    steps.length === 0
+      ? 'There is no step to add'
+      : (tagRefusal(tag) ?? cellRefusal(sop, roleId, stageId) ?? (after === undefined ? null : afterRefusal(sop, after, steps))),
   run: (draft, input) => new Adding(draft, input).run(),
 };
+
+/** Why new steps can't follow a step; null: they can. */
+export function afterRefusal(sop: SopDocument, after: StepId, [first]: readonly ReadStep[]): string | null {
+  const step = sop.steps.get(after);
+  if (step === undefined) return 'The step before is not there any more';
+  if (step.kind === 'end') return 'Nothing comes after an end';
+  return first?.kind === 'start' ? 'Nothing leads into a start' : null;
+}
 
 interface Called {
   readonly id: string;
@@ -64,6 +78,31 @@ class Adding {
   run(): void {
     this.input.steps.forEach((step, index) => void this.addStep(step, index));
     this.input.steps.forEach((step, index) => void this.addWays(step, index));
+    if (this.input.after !== undefined) this.join(this.input.after);
+  }
+
+  /** Leads from a step into the new ones: by a way that a decision still lacks, or else by its only way, which then goes on behind them. */
+  private join(after: StepId): void {
+    const { draft, ids } = this;
+    const [first] = ids;
+    if (first === undefined) return;
+    const ways = [...draft.connectors].filter(({ from }) => from === after);
+    const words = defaultOutcome(draft.steps.get(after), ways);
+    const leads = new Set([...draft.connectors].map(({ from }) => from));
+    const ends = ids.filter((id) => !leads.has(id) && draft.steps.get(id)?.kind !== 'end');
+    const [way, ...others] = ways;
+    if (way === undefined || others.length > 0 || words.outcome !== null || ends.length === 0) {
+      draft.connectors.add({ id: this.connectorId(), from: after, to: first, ...words });
+      return;
+    }
+    draft.connectors.update(way.id, { to: first });
+    draft.routes.remove(way.id);
+    for (const from of ends)
+      draft.connectors.add({ id: this.connectorId(), from, to: way.to, ...defaultOutcome(draft.steps.get(from), []) });
+  }
+
+  private connectorId(): ConnectorId {
+    return this.fresh('c', this.draft.connectors.size + 1, this.draft.connectors);
   }
 
   private addStep(read: ReadStep, index: number): void {
@@ -138,7 +177,7 @@ class Adding {
       if (from === undefined || target === undefined || to === index || targets.has(to)) continue;
       if (kind === 'end' || input.steps[to]?.kind === 'start') continue;
       targets.add(to);
-      draft.connectors.add({ id: this.fresh('c', draft.connectors.size + 1, draft.connectors), from, to: target, label, outcome });
+      draft.connectors.add({ id: this.connectorId(), from, to: target, label, outcome });
     }
   }
 }

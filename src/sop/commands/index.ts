@@ -27,6 +27,7 @@ import { editStage } from './edit-stage';
 import { editStep } from './edit-step';
 import { editTool } from './edit-tool';
 import { editToolLink } from './edit-tool-link';
+import { giveTool } from './give-tool';
 import { insertStepBefore } from './insert-step-before';
 import { insertStepOnConnector } from './insert-step-on-connector';
 import { leadStepTo } from './lead-step-to';
@@ -58,6 +59,8 @@ import { setRaci } from './set-raci';
 import { splitStage } from './split-stage';
 import { splitStep } from './split-step';
 import { straightenConnector } from './straighten-connector';
+import { takeTool } from './take-tool';
+import { turnSteps } from './turn-steps';
 import { unbranchStep } from './unbranch-step';
 import { unlinkTool } from './unlink-tool';
 import { waiveFinding } from './waive-finding';
@@ -97,7 +100,11 @@ export const COMMANDS = [
   insertStepBefore,
   insertStepOnConnector,
   leadStepTo,
+<<<<<<< HEAD
   liftWaiver,
+=======
+  takeTool,
+>>>>>>> e3a16cc (Several steps get a kind or a tool in one undo step; pasted steps can follow the selected one; dialogs that are searched name all they show)
   linkTool,
   markOtherwise,
   mergeRoles,
@@ -125,8 +132,13 @@ export const COMMANDS = [
   splitStage,
   splitStep,
   straightenConnector,
+  turnSteps,
   unbranchStep,
   unlinkTool,
+<<<<<<< HEAD
   waiveFinding,
+=======
+  giveTool,
+>>>>>>> e3a16cc (Several steps get a kind or a tool in one undo step; pasted steps can follow the selected one; dialogs that are searched name all they show)
   writeStep,
 ] as const;

@@ -4,7 +4,7 @@ import { announce } from '../ui/announcer';
 import { keySettings } from '../ui/key-settings';
 import { type CanvasSession, useSession } from './canvas-session';
 import { linkKey } from './link/link-mode';
-import { branchesOf, forkBefore, type WalkKey, walkFlow } from './steps/walk-flow';
+import { branchesOf, type WalkKey, walkFlow } from './steps/walk-flow';
 
 const WALK_KEYS: readonly string[] = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'] satisfies readonly WalkKey[];
 
@@ -32,12 +32,6 @@ function takeBranch(session: CanvasSession, from: StepId, number: number): void 
   else announce(branches.length === 1 ? 'This step leads on one way only' : `There are ${branches.length} branches`);
 }
 
-function goToFork(session: CanvasSession, from: StepId): void {
-  const fork = forkBefore(session.mirror.getState().sop, from);
-  if (fork === null) announce('There is no fork before this step');
-  else go(session, fork);
-}
-
 /** What a key means while a step has the focus; false: nothing here, and it may be one of the room's actions. */
 function stepKey(session: CanvasSession, id: StepId, event: KeyboardEvent): boolean {
   const { key, altKey, shiftKey } = event;
@@ -46,7 +40,6 @@ function stepKey(session: CanvasSession, id: StepId, event: KeyboardEvent): bool
   if (key === 'Enter' && !ctrl && !altKey && execute !== null) window.getState().startRename({ table: 'steps', id });
   else if ((key === 'ContextMenu' || (key === 'F10' && shiftKey)) && openMenu !== null) openMenuAt(session, id);
   else if (ctrl && key === ' ') toggle(session, id);
-  else if (!ctrl && altKey && event.code === 'KeyB') goToFork(session, id);
   else if (ctrl || altKey || shiftKey) return false;
   else if (isWalkKey(key)) walk(session, id, key);
   else if (/^[1-9]$/.test(key) && keySettings.getState().singleKeys) takeBranch(session, id, Number(key));

@@ -143,12 +143,13 @@ function selectSubject(window: EditorSession['window'], sop: SopDocument, { tabl
   if (table === 'connectors' && sop.connectors.has(id as ConnectorId)) state.selectConnector(id as ConnectorId);
 }
 
-/** Resolves when nothing is being dragged. */
+/** Resolves when nothing is being dragged, and no finger is on its way from a "+" to what it leads to. */
 function handsFree(window: EditorSession['window']): Promise<void> {
-  if (!window.getState().isDragging) return Promise.resolve();
+  const isBusy = () => window.getState().isDragging || window.getState().armed !== null;
+  if (!isBusy()) return Promise.resolve();
   return new Promise((resolve) => {
-    const stop = window.subscribe((state) => {
-      if (state.isDragging) return;
+    const stop = window.subscribe(() => {
+      if (isBusy()) return;
       stop();
       resolve();
     });

@@ -15,6 +15,7 @@ import { editRole } from '../../sop/commands/edit-role';
 import { editSop } from '../../sop/commands/edit-sop';
 import { editStage } from '../../sop/commands/edit-stage';
 import { editStep } from '../../sop/commands/edit-step';
+import { giveTool } from '../../sop/commands/give-tool';
 import { insertStepBefore } from '../../sop/commands/insert-step-before';
 import { insertStepOnConnector } from '../../sop/commands/insert-step-on-connector';
 import { linkTool } from '../../sop/commands/link-tool';
@@ -32,6 +33,8 @@ import { renameStep } from '../../sop/commands/rename-step';
 import { setPinned } from '../../sop/commands/set-pinned';
 import { setRaci } from '../../sop/commands/set-raci';
 import { straightenConnector } from '../../sop/commands/straighten-connector';
+import { takeTool } from '../../sop/commands/take-tool';
+import { turnSteps } from '../../sop/commands/turn-steps';
 import { unlinkTool } from '../../sop/commands/unlink-tool';
 import type { ConnectorId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
@@ -77,6 +80,10 @@ tell(connectSteps, ({ from, to }, sop) => `Connected ${calledStep(sop, from)} to
 tell(reconnectConnector, ({ connectorId }, sop) => `The connector leads from ${way(sop, connectorId)} now`);
 tell(renameStep, ({ stepId }, sop) => `Renamed: ${calledStep(sop, stepId)}`);
 tell(changeStepKind, ({ stepId, kind }, sop) => `${calledStep(sop, stepId)} is now: ${kind.replace('-', ' ')}`);
+tell(
+  turnSteps,
+  ({ stepIds, kind }, sop) => `${calledSteps(sop, stepIds)} ${stepIds.length === 1 ? 'is' : 'are'} now: ${kind.replace('-', ' ')}`,
+);
 tell(assignSteps, ({ stepIds, roleId, stageId }, sop) => {
   const where = [roleId === undefined ? [] : [calledLane(sop, roleId)], stageId === undefined ? [] : [calledStage(sop, stageId)]].flat();
   return `Moved ${calledSteps(sop, stepIds)} to ${where.join(', ')}`;
@@ -102,6 +109,15 @@ tell(unlinkTool, ({ toolLinkId }, sop, before) => {
   const link = before.toolLinks.get(toolLinkId);
   return link === undefined ? '' : `${calledStep(sop, link.stepId)} uses ${calledName(sop.tools.get(link.toolId)?.name ?? '')} no more`;
 });
+tell(giveTool, ({ links, toolId }, sop) => {
+  const ids = links.map(({ stepId }) => stepId);
+  return `${calledSteps(sop, ids)} ${ids.length === 1 ? 'uses' : 'use'} ${calledName(sop.tools.get(toolId)?.name ?? '')}`;
+});
+tell(
+  takeTool,
+  ({ stepIds, toolId }, sop) =>
+    `${calledSteps(sop, stepIds)} ${stepIds.length === 1 ? 'uses' : 'use'} ${calledName(sop.tools.get(toolId)?.name ?? '')} no more`,
+);
 tell(addTool, ({ name }) => `Added the tool ${calledName(name)}`);
 tell(addNote, () => 'Added a note');
 tell(addRole, ({ name }) => `Added the lane ${calledName(name)}`);

@@ -5,7 +5,7 @@ import { settled } from '../../../src/sop/drawing/settled';
 import type { RoleId, StageId, StepId } from '../../../src/sop/model/ids';
 import { settlingFaults } from '../../support/in-cells';
 import { done, refusal } from '../../support/run-commands';
-import { aRole, aSop, aStage, aTask, aTool, idOf } from '../../support/sop-builders';
+import { aDecision, anEnd, aRole, aSop, aStage, aTask, aTool, connectorsOf, idOf } from '../../support/sop-builders';
 
 const sop = settled(
   aSop({
@@ -103,5 +103,42 @@ describe('adding steps that were read', () => {
   it('refuses to add nothing, and into a cell that is gone', () => {
     expect(refusal(sop, addReadSteps, { ...CELL, steps: [] })).toBe('There is no step to add');
     expect(refusal(sop, addReadSteps, { ...CELL, steps: [read('Call')], roleId: 'gone' as RoleId })).not.toBeNull();
+  });
+});
+
+describe('adding them after a step', () => {
+  const ways = (of: ReturnType<typeof add>) =>
+    [...of.connectors.values()].map(({ from, to, outcome }) => {
+      const way = `${of.steps.get(from)?.name} > ${of.steps.get(to)?.name}`;
+      return outcome === null ? way : `${way} [${outcome}]`;
+    });
+  const flow = settled(
+    aSop({
+      steps: [aTask('Call'), aTask('File'), aDecision('Ask'), anEnd('Over')],
+      connectors: connectorsOf('Call > File > Ask > [yes] Over'),
+    }),
+  );
+  const list = [read('Write', { ways: [{ to: 1, label: '', outcome: null }] }), read('Send')];
+  const addAfter = (name: string, of = flow) =>
+    done(of, addReadSteps, { ...CELL, roleId: null, stageId: null, steps: list, after: idOf(name) });
+
+  it('goes on from it, and where it led on already the last one leads there', () => {
+    expect(ways(addAfter('Qualify', sop))).toEqual(['Write > Send', 'Qualify > Write']);
+    expect(ways(addAfter('Call')).sort()).toEqual(['Ask > Over [yes]', 'Call > Write', 'File > Ask', 'Send > File', 'Write > Send']);
+    expect(settlingFaults(addAfter('Call'))).toEqual([]);
+  });
+
+  it('takes the way that a decision still lacks', () => {
+    expect(ways(addAfter('Ask'))).toContain('Ask > Write [no]');
+    expect(ways(addAfter('Ask'))).toContain('Ask > Over [yes]');
+  });
+
+  it('says why not', () => {
+    const asked = { ...CELL, roleId: null, stageId: null, steps: list };
+    expect(refusal(flow, addReadSteps, { ...asked, after: idOf('Over') })).toBe('Nothing comes after an end');
+    expect(refusal(flow, addReadSteps, { ...asked, after: idOf('Call'), steps: [read('Go', { kind: 'start' })] })).toBe(
+      'Nothing leads into a start',
+    );
+    expect(refusal(flow, addReadSteps, { ...asked, after: 'gone' as StepId })).toMatch(/not there any more/);
   });
 });

@@ -5,6 +5,7 @@ import { editStep } from '../../../src/sop/commands/edit-step';
 import { moveSteps } from '../../../src/sop/commands/move-steps';
 import { renameStep } from '../../../src/sop/commands/rename-step';
 import { setPinned } from '../../../src/sop/commands/set-pinned';
+import { turnSteps } from '../../../src/sop/commands/turn-steps';
 import { settled } from '../../../src/sop/drawing/settled';
 import type { Placement, Route } from '../../../src/sop/model/drawing';
 import type { ConnectorId, RoleId, SopId, StageId, StepId } from '../../../src/sop/model/ids';
@@ -136,6 +137,15 @@ describe('the kind of a step', () => {
 
     expect(task.drawing.routes.get(route.id)?.points).toEqual(route.points);
     expect(task.drawing.routes.get(route.id)).not.toHaveProperty('label');
+  });
+
+  it('of several steps at once is one change, or none when one of them can’t be that', () => {
+    const sop = settled(aSop({ steps: [aTask('Ask'), aTask('Write'), anEnd('Over')], connectors: connectorsOf('Ask > Write > Over') }));
+    const stepIds = [idOf<StepId>('Ask'), idOf<StepId>('Write')];
+    const kinds = (of: SopDocument) => [...of.steps.values()].map(({ kind }) => kind);
+
+    expect(kinds(done(sop, turnSteps, { stepIds, kind: 'approval' }))).toEqual(['approval', 'approval', 'end']);
+    expect(refusal(sop, turnSteps, { stepIds, kind: 'start' })).toMatch(/Nothing leads into a start/);
   });
 
   it('gives a step that leads on two ways the two outcomes of a decision', () => {

@@ -4,9 +4,11 @@ import { addTool } from '../../../src/sop/commands/add-tool';
 import { editNote } from '../../../src/sop/commands/edit-note';
 import { editTool } from '../../../src/sop/commands/edit-tool';
 import { editToolLink } from '../../../src/sop/commands/edit-tool-link';
+import { giveTool } from '../../../src/sop/commands/give-tool';
 import { linkTool } from '../../../src/sop/commands/link-tool';
 import { moveNote } from '../../../src/sop/commands/move-note';
 import { removeTool } from '../../../src/sop/commands/remove-tool';
+import { takeTool } from '../../../src/sop/commands/take-tool';
 import { unlinkTool } from '../../../src/sop/commands/unlink-tool';
 import { settled } from '../../../src/sop/drawing/settled';
 import type { NoteId, StepId, ToolId, ToolLinkId } from '../../../src/sop/model/ids';
@@ -114,5 +116,27 @@ describe('a note', () => {
     expect(refusal(noted, editNote, { noteId: note('n'), changes: { height: Number.NaN } })).toMatch(/^A note is at least /);
     expect(refusal(noted, moveNote, { noteId: note('m'), x: 0, y: 0 })).toBe('That note is not there any more');
     expect(refusal(noted, moveNote, { noteId: note('n'), x: 0, y: 1e9 })).toBe('That place is outside of the drawing');
+  });
+});
+
+describe('several steps at once', () => {
+  const [one, two] = [idOf<StepId>('One'), idOf<StepId>('Two')];
+  const both = settled(aSop({ steps: [aTask('One'), aTask('Two')], tools: [aTool('CRM')] }));
+  const links = [
+    { stepId: one, toolLinkId: link('a') },
+    { stepId: two, toolLinkId: link('b') },
+  ];
+  const users = (of: SopDocument) => [...of.toolLinks.values()].map(({ stepId, toolId }) => `${stepId} ${of.tools.get(toolId)?.name}`);
+
+  it('get a tool, each once, and a new one with its name; and lose it together', () => {
+    const linked = done(both, linkTool, { toolLinkId: link('first'), stepId: one, toolId: tool('CRM') });
+    const given = done(linked, giveTool, { toolId: tool('CRM'), links });
+
+    expect(users(given)).toEqual(['one CRM', 'two CRM']);
+    expect(users(done(both, giveTool, { toolId: 'new' as ToolId, name: 'Desk', links }))).toEqual(['one Desk', 'two Desk']);
+    expect(users(done(given, takeTool, { toolId: tool('CRM'), stepIds: [one, two] }))).toEqual([]);
+    expect(refusal(both, takeTool, { toolId: tool('CRM'), stepIds: [one] })).toMatch(/None of these steps/);
+    expect(refusal(both, giveTool, { toolId: 'new' as ToolId, links })).toMatch(/not there any more/);
+    expect(refusal(both, giveTool, { toolId: tool('CRM'), links: [] })).toMatch(/No step is selected/);
   });
 });

@@ -1,6 +1,7 @@
 import type { StepId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import type { StepKind } from '../../../sop/model/step';
+import { stepNumbers } from '../../../sop/model/step-numbers';
 import { toolsOf } from './write-line';
 
 const WORDS: { readonly [Kind in StepKind]: string } = {
@@ -14,10 +15,12 @@ const WORDS: { readonly [Kind in StepKind]: string } = {
   end: 'end',
 };
 
-/** Some steps as a numbered list for a mail: kind, owner, stage and tools in brackets, and where they lead when that is not just on. */
+/** Some steps in the order of the flow, as a numbered list for a mail: kind, owner, stage and tools in brackets, and where they lead when that is not just on. */
 export function writeList(sop: SopDocument, stepIds: readonly StepId[]): string {
-  const numbers = new Map(stepIds.map((id, index) => [id, index + 1]));
-  const lines = stepIds.flatMap((id) => {
+  const wanted = new Set(stepIds);
+  const ordered = [...stepNumbers(sop).keys()].filter((id) => wanted.has(id));
+  const numbers = new Map(ordered.map((id, index) => [id, index + 1]));
+  const lines = ordered.flatMap((id) => {
     const step = sop.steps.get(id);
     if (step === undefined) return [];
     const role = step.roleId === null ? '' : (sop.roles.get(step.roleId)?.name ?? '');

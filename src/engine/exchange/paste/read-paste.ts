@@ -60,7 +60,18 @@ function linked(form: PasteForm, found: readonly FoundStep[], said: readonly str
       : [
           `No step is called “${shortened(lost[0] ?? '')}”${lost.length > 1 ? ` (and ${lost.length - 1} more)` : ''}; it went to the checklist.`,
         ];
-  return reading(form, steps, [...said, ...more, ...nowhere], sop);
+  return reading(form, steps, [...said, ...more, ...nowhere, ...halfDecided(steps)], sop);
+}
+
+/** A question whose second answer the text does not give: where that leads only the person knows. */
+function halfDecided(steps: readonly ReadStep[]): string[] {
+  const half = steps.flatMap(({ kind, ways }, index) => (kind === 'decision' && ways.length === 1 ? [index] : []));
+  const [first] = half;
+  if (first === undefined) return [];
+  const others = half.length === 1 ? '' : ` (and ${half.length - 1} more)`;
+  return [
+    `“${shortened(steps[first]?.name ?? '')}”${others} has one way out. Write the other one into Next, such as “Yes: ${first + 2}, No: 1”.`,
+  ];
 }
 
 function reading(form: PasteForm, steps: readonly ReadStep[], said: readonly string[], sop: KnownNames): PasteReading {

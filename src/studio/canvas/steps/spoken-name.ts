@@ -65,6 +65,7 @@ export function spokenName(speech: Speech, step: Step, { tools, findings, pinned
       : [
           `Step ${number} of ${sop.steps.size}: ${name}`,
           step.kind.replace('-', ' '),
+          step.critical === true ? 'critical' : '',
           owner,
           step.stageId === null ? 'no stage' : `stage ${sop.stages.get(step.stageId)?.name.trim() || 'unnamed'}`,
           tools.length === 0 ? '' : `${tools.length === 1 ? 'tool' : 'tools'} ${tools.join(' and ')}`,
@@ -79,9 +80,5 @@ export function spokenName(speech: Speech, step: Step, { tools, findings, pinned
 
 function fullParts(sop: SopDocument, waysIn: Speech['waysIn'], step: Step): string[] {
   const from = (waysIn.get(step.id) ?? []).map((way) => stepTitle(sop, way.from)).join('; ');
-  return [
-    step.critical === true ? 'critical' : '',
-    step.dueWithin === undefined ? '' : `due within ${step.dueWithin}`,
-    from === '' ? '' : `comes from: ${from}`,
-  ];
+  return [step.dueWithin === undefined ? '' : `due within ${step.dueWithin}`, from === '' ? '' : `comes from: ${from}`];
 }

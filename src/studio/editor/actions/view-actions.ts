@@ -1,7 +1,11 @@
 import type { Rect } from '../../../sop/model/drawing';
 import { diagramText, TEXT_SIZES, type TextSize } from '../../canvas/reading/diagram-text';
 import { SPEECH_LENGTHS, type SpeechLength, speechSetting } from '../../canvas/steps/speech-setting';
+<<<<<<< HEAD
 import { submissionSetting } from '../../canvas/submissions/submission-setting';
+=======
+import { forkBefore } from '../../canvas/steps/walk-flow';
+>>>>>>> e3a16cc (Several steps get a kind or a tool in one undo step; pasted steps can follow the selected one; dialogs that are searched name all they show)
 import { announce } from '../../ui/announcer';
 import { themeStore } from '../../ui/theme';
 import type { EditorSession } from '../editor-session';
@@ -12,6 +16,7 @@ import { VIEW_NAMES } from '../views/view-settings';
 import { type Action, always } from './action';
 import { overviewActions } from './overview-actions';
 import { problemActions } from './problem-actions';
+import { goToStep, hasStep, stepAtHand } from './steps-at-hand';
 
 function selectionBox({ window, mirror }: EditorSession): Rect | null {
   const boxes = [...window.getState().steps].flatMap((id) => mirror.getState().sop.drawing.placements.get(id) ?? []);
@@ -167,6 +172,19 @@ export const viewActions: readonly Action[] = [
   },
   ...problemActions,
   ...overviewActions,
+  {
+    id: 'to-fork',
+    label: 'Back to the fork before',
+    menu: 'View',
+    keys: ['Alt+KeyB'],
+    applies: hasStep,
+    run(session) {
+      const id = stepAtHand(session);
+      const fork = id === undefined ? null : forkBefore(session.mirror.getState().sop, id);
+      if (fork === null) announce('There is no fork before this step');
+      else goToStep(session, fork);
+    },
+  },
   {
     id: 'next-region',
     label: 'Next part of the window',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Autocomplete, Header, Input, Label, ListBox, ListBoxItem, ListBoxSection, SearchField, Text } from 'react-aria-components';
+import { Autocomplete, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { announce } from '../../ui/announcer';
 import { ACTIONS } from '../actions';
@@ -14,6 +14,7 @@ import { shownKeys } from '../menus/shown-keys';
 import { afterDialog } from './after-dialog';
 import { DialogHead } from './dialog-head';
 import type { DialogProps } from './dialog-props';
+import { ListSearch } from './list-search';
 import '../inspector/fields.css';
 import './commands-dialog.css';
 
@@ -27,11 +28,11 @@ function CommandItem({ prefix = '', action, applies }: { prefix?: string; action
   const [keys] = keysOf(action);
   return (
     <ListBoxItem id={prefix + action.id} className="menu-item command" textValue={action.label} isDisabled={!applies}>
-      <Text slot="label">{action.label}</Text>
-      <Text slot="description" className="command-more">
+      <span className="command-name">{action.label}</span>
+      <span className="command-more">
         <span>{action.menu}</span>
         {keys !== undefined && <kbd>{shownKeys(keys)}</kbd>}
-      </Text>
+      </span>
     </ListBoxItem>
   );
 }
@@ -64,10 +65,7 @@ export function CommandsDialog({ close }: DialogProps<'commands'>) {
     <>
       <DialogHead title="Commands" close={close} />
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField className="entry" autoFocus>
-          <Label>What do you want to do?</Label>
-          <Input />
-        </SearchField>
+        <ListSearch label="What do you want to do?" />
         <ListBox
           className="menu connect-list"
           aria-label="Commands and steps"
@@ -94,10 +92,10 @@ export function CommandsDialog({ close }: DialogProps<'commands'>) {
               <Header className="command-head">Steps</Header>
               {steps.map(({ id, name, owner }) => (
                 <ListBoxItem key={id} id={`step/${id}`} className="menu-item command" textValue={`Go to ${name}`}>
-                  <Text slot="label">Go to “{name}”</Text>
-                  <Text slot="description" className="command-more">
+                  <span className="command-name">Go to “{name}”</span>
+                  <span className="command-more">
                     <span>{owner}</span>
-                  </Text>
+                  </span>
                 </ListBoxItem>
               ))}
             </ListBoxSection>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components';
+import { Autocomplete, ListBox, ListBoxItem } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { useEditor } from '../editor-session';
 import { findInSop, placeKey } from '../find/find-in-sop';
@@ -7,6 +7,7 @@ import { showHit } from '../find/found';
 import { afterDialog } from './after-dialog';
 import { DialogHead } from './dialog-head';
 import type { DialogProps } from './dialog-props';
+import { ListSearch } from './list-search';
 import '../inspector/fields.css';
 import './commands-dialog.css';
 
@@ -30,21 +31,18 @@ export function FindDialog({ close }: DialogProps<'find'>) {
     <>
       <DialogHead title="Find" close={close} />
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField className="entry" autoFocus onFocus={(event) => event.target instanceof HTMLInputElement && event.target.select()}>
-          <Label>Words to find</Label>
-          <Input />
-        </SearchField>
+        <ListSearch label="Words to find" />
         <p className="dialog-soft" role="status">
           {counted(hits.length, typed)}
         </p>
         <ListBox className="menu connect-list" aria-label="Found" items={hits} onAction={(key) => go(String(key))}>
           {({ place, name, about, text }) => (
             <ListBoxItem id={placeKey(place)} className="menu-item hit" textValue={name}>
-              <Text slot="label">{name}</Text>
-              <Text slot="description" className="hit-more">
+              <span>{name}</span>
+              <span className="hit-more">
                 <span>{about}</span>
                 {text !== null && <q>{text}</q>}
-              </Text>
+              </span>
             </ListBoxItem>
           )}
         </ListBox>

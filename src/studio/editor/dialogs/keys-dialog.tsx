@@ -63,6 +63,7 @@ export function KeysDialog({ close }: DialogProps<'keys'>) {
         {more.length > 0 && (
           <section aria-label="Where the focus is">
             <h3>Where the focus is</h3>
+            <p className="dialog-soft">These stay as they are: they move the focus, or are the same in every program.</p>
             <ul>
               {more.map(([what, keys]) => (
                 <li key={what} className="key-row">

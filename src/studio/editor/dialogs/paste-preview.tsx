@@ -2,10 +2,11 @@ import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { leaveOut } from '../../../engine/exchange/paste/leave-out';
 import type { PasteReading } from '../../../engine/exchange/paste/paste-reading';
 import { waysFromWords, waysInWords } from '../../../engine/exchange/paste/ways-in-words';
-import { addReadSteps } from '../../../sop/commands/add-read-steps';
+import { addReadSteps, afterRefusal } from '../../../sop/commands/add-read-steps';
 import type { ReadStep } from '../../../sop/commands/read-step';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { Button } from '../../ui/button';
+import { stepAtHand } from '../actions/steps-at-hand';
 import { addAndSelect } from '../clipboard';
 import { useEditor } from '../editor-session';
 import { cellAtHand } from './cell-at-hand';
@@ -44,6 +45,9 @@ export function PastePreview({ reading, sop, takesFocus, close }: PreviewProps) 
   const session = useEditor();
   const [rows, setRows] = useState(() => reading.steps.map(asRow));
   const [cell] = useState(() => cellAtHand(session));
+  const [after] = useState(() => stepAtHand(session));
+  const leadsNowhere = ![...sop.connectors.values()].some(({ from }) => from === after);
+  const [isJoined, setJoined] = useState(leadsNowhere);
   const add = useRef<HTMLButtonElement>(null);
   const lists = useId();
   const change = useCallback((index: number, changes: Partial<PastedRow>) => {
@@ -53,8 +57,11 @@ export function PastePreview({ reading, sop, takesFocus, close }: PreviewProps) 
     if (takesFocus) add.current?.focus();
   }, [takesFocus]);
   const count = rows.filter((row) => !row.isOut).length;
+  const made = stepsOf(reading.steps, rows);
+  const canJoin = after !== undefined && afterRefusal(sop, after, made) === null;
   const putIn = () => {
-    addAndSelect(session, () => session.execute(addReadSteps, { ...cell, steps: stepsOf(reading.steps, rows) }));
+    const join = canJoin && isJoined ? { after } : {};
+    addAndSelect(session, () => session.execute(addReadSteps, { ...cell, ...join, steps: made }));
     const [first] = session.window.getState().steps;
     close();
     // Once the dialog is gone the first new step takes the focus, so that nobody else does and selects itself alone.
@@ -91,6 +98,17 @@ export function PastePreview({ reading, sop, takesFocus, close }: PreviewProps) 
       </section>
       <Suggestions id={`${lists}-roles`} table={sop.roles} />
       <Suggestions id={`${lists}-stages`} table={sop.stages} />
+      {canJoin && (
+        <label className="choice">
+          <input type="checkbox" checked={isJoined} onChange={(event) => setJoined(event.currentTarget.checked)} />
+          <span>
+            After “{sop.steps.get(after)?.name || 'Unnamed step'}”{' '}
+            <small>
+              {leadsNowhere ? 'the first one follows it' : 'the first one follows it, and the last one leads on to where it led'}
+            </small>
+          </span>
+        </label>
+      )}
       <div className="dialog-actions">
         <Button onClick={close}>Cancel</Button>
         <Button look="primary" ref={add} disabled={count === 0} onClick={putIn}>

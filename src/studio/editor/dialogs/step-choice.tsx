@@ -1,6 +1,7 @@
-import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components';
+import { Autocomplete, ListBox, ListBoxItem, useFilter } from 'react-aria-components';
 import type { Role } from '../../../sop/model/role';
 import type { Step } from '../../../sop/model/step';
+import { ListSearch } from './list-search';
 
 interface StepChoiceProps {
   readonly steps: readonly Step[];
@@ -13,10 +14,7 @@ export function StepChoice({ steps, roles, onChoose }: StepChoiceProps) {
   const { contains } = useFilter({ sensitivity: 'base' });
   return (
     <Autocomplete filter={contains}>
-      <SearchField className="entry" autoFocus>
-        <Label>Name of the step</Label>
-        <Input />
-      </SearchField>
+      <ListSearch label="Name of the step" />
       <ListBox
         className="menu connect-list"
         aria-label="Steps"

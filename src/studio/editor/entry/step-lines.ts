@@ -4,7 +4,7 @@ import type { Finding } from '../../../sop/model/finding';
 import { branchPlaces } from '../../../sop/model/forks';
 import type { ConnectorId, RoleId, StageId, StepId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
-import type { StepKind } from '../../../sop/model/step';
+import type { Step, StepKind } from '../../../sop/model/step';
 import { stepNumbers } from '../../../sop/model/step-numbers';
 import { sameFields } from './same-fields';
 
@@ -32,6 +32,8 @@ export interface StepLine {
   readonly stage: string;
   readonly tools: string;
   readonly due: string;
+  /** What a line has no room for, in words: `description, checklist of 3`. */
+  readonly more: string;
   /** The word of the way that leads into this branch; empty on the main line. */
   readonly branch: string;
   readonly depth: number;
@@ -68,6 +70,16 @@ function toolsBySource(sop: SopDocument): Map<StepId, string[]> {
   return tools;
 }
 
+/** What else is written in a step, to be read in its details. */
+function moreOf({ description = '', checklist = [], fields = [] }: Step): string {
+  const parts = [
+    description.trim() === '' ? '' : 'description',
+    checklist.length === 0 ? '' : `checklist of ${checklist.length}`,
+    fields.length === 0 ? '' : `${fields.length} ${fields.length === 1 ? 'field' : 'fields'}`,
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
 /** Makes the function that tells the steps in order. A line that says what it said before is the same object, so its row is left alone. */
 export function createStepLines(): (sop: SopDocument, marks: ReadonlyMap<string, readonly Finding[]>) => readonly StepLine[] {
   let kept = new Map<StepId, StepLine>();
@@ -100,6 +112,7 @@ export function createStepLines(): (sop: SopDocument, marks: ReadonlyMap<string,
         stage: stageId === null ? '' : sop.stages.get(stageId)?.name || 'Unnamed stage',
         tools: tools.get(id)?.join(', ') ?? '',
         due: dueWithin === undefined ? '' : durationWords(dueWithin),
+        more: moreOf(step),
         branch: fork?.find(({ to }) => to === id)?.word ?? '',
         depth: place?.depth ?? 0,
         ways: before !== undefined && sameWays(before.ways, out) ? before.ways : out,

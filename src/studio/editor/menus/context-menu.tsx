@@ -17,6 +17,7 @@ export function ContextMenu() {
       <span ref={anchor} className="menu-anchor" style={{ left: open.x, top: open.y }} />
       <Popover
         className="menu-popover"
+        aria-label="Context menu"
         triggerRef={anchor}
         placement="bottom start"
         offset={0}

@@ -1,8 +1,7 @@
-import { addTool } from '../../../sop/commands/add-tool';
 import { assignSteps } from '../../../sop/commands/assign-steps';
-import { changeStepKind } from '../../../sop/commands/change-step-kind';
-import { linkTool } from '../../../sop/commands/link-tool';
-import { unlinkTool } from '../../../sop/commands/unlink-tool';
+import { giveTool } from '../../../sop/commands/give-tool';
+import { takeTool } from '../../../sop/commands/take-tool';
+import { turnSteps } from '../../../sop/commands/turn-steps';
 import { newId, type RoleId, type StepId, type ToolId, type ToolLinkId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { STEP_KINDS } from '../../../sop/model/step';
@@ -53,9 +52,7 @@ function kinds(session: EditorSession, sop: SopDocument, { stepIds }: StepMenuRe
     id: kind,
     name: KIND_WORDS[kind].name,
     isChosen: stepIds.every((id) => sop.steps.get(id)?.kind === kind),
-    run() {
-      for (const stepId of stepIds) if (sop.steps.get(stepId)?.kind !== kind) session.execute(changeStepKind, { stepId, kind });
-    },
+    run: () => void session.execute(turnSteps, { stepIds, kind }),
   }));
 }
 
@@ -69,19 +66,18 @@ function owners(session: EditorSession, sop: SopDocument, { stepIds }: StepMenuR
   return [...[...sop.roles.values()].map((role) => choice(role.id, role.name.trim() || 'Unnamed role')), choice(null, 'No owner')];
 }
 
-function linksOf(sop: SopDocument, stepId: StepId, toolId: ToolId): ToolLinkId[] {
-  return [...sop.toolLinks.values()].filter((link) => link.stepId === stepId && link.toolId === toolId).map(({ id }) => id);
-}
+const usesTool = (sop: SopDocument, stepId: StepId, toolId: ToolId) =>
+  [...sop.toolLinks.values()].some((link) => link.stepId === stepId && link.toolId === toolId);
 
-function link(session: EditorSession, stepIds: readonly StepId[], toolId: ToolId): void {
-  const { sop } = session.mirror.getState();
-  for (const stepId of stepIds) {
-    if (linksOf(sop, stepId, toolId).length === 0) session.execute(linkTool, { toolLinkId: newId<ToolLinkId>('link'), stepId, toolId });
-  }
+/** All steps use the tool, in one go; with a name it is a new one. */
+function link(session: EditorSession, stepIds: readonly StepId[], toolId: ToolId, name?: string): void {
+  const links = stepIds.map((stepId) => ({ stepId, toolLinkId: newId<ToolLinkId>('link') }));
+  session.execute(giveTool, { toolId, links, ...(name === undefined ? {} : { name }) });
 }
 
 function tools(session: EditorSession, sop: SopDocument, { stepIds }: StepMenuRequest, typed: string): StepChoice[] {
   const known = [...sop.tools.values()].map((tool): StepChoice => {
+<<<<<<< HEAD
     const isChosen = stepIds.every((id) => linksOf(sop, id, tool.id).length > 0);
     const run = () => {
       if (!isChosen) link(session, stepIds, tool.id);
@@ -110,4 +106,14 @@ function tools(session: EditorSession, sop: SopDocument, { stepIds }: StepMenuRe
 function addAndLink(session: EditorSession, stepIds: readonly StepId[], tool: Pick<Tool, 'name' | 'category' | 'url'>): void {
   const toolId = newId<ToolId>('tool');
   if (session.execute(addTool, { toolId, ...tool })) link(session, stepIds, toolId);
+=======
+    const isChosen = stepIds.every((id) => usesTool(sop, id, tool.id));
+    const run = () => (isChosen ? void session.execute(takeTool, { toolId: tool.id, stepIds }) : link(session, stepIds, tool.id));
+    return { id: tool.id, name: tool.name.trim() || 'Unnamed tool', isChosen, run };
+  });
+  const name = typed.trim();
+  if (name === '' || known.some((tool) => tool.name.toLocaleLowerCase() === name.toLocaleLowerCase())) return known;
+  const add = () => link(session, stepIds, newId<ToolId>('tool'), name);
+  return [...known, { id: 'add a tool', name: typed, says: `Add “${name}”`, run: add }];
+>>>>>>> e3a16cc (Several steps get a kind or a tool in one undo step; pasted steps can follow the selected one; dialogs that are searched name all they show)
 }

@@ -70,6 +70,14 @@ function rowBeside({ rows }: OutlineControls, row: OutlineRow, key: string): str
 
 const isArrow = (key: string) => key === 'ArrowDown' || key === 'ArrowUp';
 
+/** Why Tab changes nothing: the line is the only way on from the one above, and a branch needs another one beside it. */
+function noBranch({ mirror }: EditorSession, { from: [from] }: NewLine['place']): string {
+  const above = from === undefined ? undefined : mirror.getState().sop.steps.get(from);
+  if (above === undefined) return 'There is no line above that it could be a branch of';
+  if (above.kind === 'decision' || above.kind === 'approval') return `It is a branch of “${above.name}” already`;
+  return `“${above.name}” leads to this line only. End it with a ? to make it a decision, then its ways are branches`;
+}
+
 /** A line that becomes a step when something is written in it. */
 function NewLineField({ outline, row, draft }: FieldProps & { readonly draft: NewLine }) {
   const { session, edit, stop } = outline;
@@ -92,7 +100,7 @@ function NewLineField({ outline, row, draft }: FieldProps & { readonly draft: Ne
     const isUsual = place.from.join() === usual.from.join() && place.on === usual.on;
     const next = isUsual ? (isIn && after !== null ? placeOnBranch(sopOf(), after) : onMain) : usual;
     const isSame = next === null || (next.from.join() === place.from.join() && next.on === place.on);
-    if (isSame) announce(isIn ? 'It is a way out of the line above already' : 'It is on the main line already');
+    if (isSame) announce(isIn ? noBranch(session, place) : 'It is on the main line already');
     else edit({ ...draft, place: next });
   };
   const onKey = ({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent, text: string): boolean => {

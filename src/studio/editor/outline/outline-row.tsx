@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronRight, CornerDownRight } from 'lucide-react';
+import { AlignLeft, ChevronDown, ChevronRight, CornerDownRight } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { StepGlyph } from '../../canvas/steps/step-shape';
 import { OwnerChip } from '../entry/owner-chip';
@@ -27,7 +27,7 @@ function depthOf(row: OutlineRow): number {
 }
 
 function StepWords({ row }: { readonly row: Extract<OutlineRow, { kind: 'step' }> }) {
-  const { number, kind, branch, name, owner, laneColor, laneIndex, tools, due, findings, ways } = row.line;
+  const { number, kind, branch, name, owner, laneColor, laneIndex, tools, due, more, findings, ways } = row.line;
   return (
     <>
       <span className="outline-number">{number}</span>
@@ -39,6 +39,12 @@ function StepWords({ row }: { readonly row: Extract<OutlineRow, { kind: 'step' }
       <Unseen words={`, ${KIND_WORDS[kind].name.toLowerCase()}`} />
       <span className="outline-meta">
         <ProblemBadge findings={findings} />
+        {more !== '' && (
+          <span className="outline-more" data-more title={`${more[0]?.toUpperCase()}${more.slice(1)}: in the details`}>
+            <AlignLeft size={14} aria-hidden />
+            <Unseen words={`, with ${more}`} />
+          </span>
+        )}
         {due !== '' && (
           <span className="outline-due">
             <Unseen words=", due in " />

@@ -65,7 +65,11 @@ function usePointer(outline: OutlineControls) {
       if (event.target instanceof Element && event.target.closest('[data-toggle]') !== null) toggle(row.key, row.expanded === false);
       else if (row.kind === 'step' && (event.ctrlKey || event.metaKey || event.shiftKey)) session.window.getState().toggleStep(row.id);
       else if (row.kind === 'empty' || wasActive.current) write(event.target);
-      else goTo(row.key);
+      else {
+        goTo(row.key);
+        // The sign of what a line has no room for leads to where it stands; without a pointer the key of the details does.
+        if (event.target instanceof Element && event.target.closest('[data-more]') !== null) session.panels.setState({ inspector: true });
+      }
     },
     onDoubleClick: (event: MouseEvent) => write(event.target),
     onContextMenu(event: MouseEvent) {

@@ -3,13 +3,16 @@
 import { Columns3, Plus, UserPlus } from 'lucide-react';
 import { type MouseEvent, type PointerEvent, useRef } from 'react';
 import { useStore } from 'zustand';
+import { editRole } from '../../../sop/commands/edit-role';
+import { editStage } from '../../../sop/commands/edit-stage';
+import { InlineRename } from '../../canvas/inline-rename';
 import { Button } from '../../ui/button';
 import { runAction } from '../entry/run-action';
 import { CellField } from './cell-field';
 import { COLUMN_WORDS, COLUMNS, type Column, type RowId } from './columns';
 import { onCellKey } from './table-keys';
 import { TableRow } from './table-row';
-import { type Cell, cellKey, type TableControls, useTable } from './use-table';
+import { type Cell, cellKey, type Naming, type TableControls, useTable } from './use-table';
 import '../entry/text-view-tools.css';
 import './step-table.css';
 
@@ -54,8 +57,32 @@ function usePointer({ session, active, goTo, edit }: TableControls) {
   };
 }
 
+/** The name of a new role or stage, written where its button is: the table has no cell for it before a step is in it. */
+function NameAbove({ table, naming }: { readonly table: TableControls; readonly naming: Naming }) {
+  const { mirror, execute } = table.session;
+  const { sop } = mirror.getState();
+  const name = (naming.table === 'roles' ? sop.roles.get(naming.id) : sop.stages.get(naming.id))?.name ?? '';
+  return (
+    <span className="text-view-name">
+      <InlineRename
+        label={naming.table === 'roles' ? 'Role name' : 'Stage name'}
+        text={name}
+        onCommit={(text) => {
+          if (text === '' || text === name) return;
+          if (naming.table === 'roles') execute(editRole, { roleId: naming.id, changes: { name: text } });
+          else execute(editStage, { stageId: naming.id, changes: { name: text } });
+        }}
+        onEnd={(byKey) => {
+          table.endNaming();
+          if (byKey) table.goTo(table.active);
+        }}
+      />
+    </span>
+  );
+}
+
 function TableTools({ table }: { readonly table: TableControls }) {
-  const { session, edit } = table;
+  const { session, edit, naming } = table;
   return (
     <div className="text-view-tools" role="toolbar" aria-label="Table tools">
       <Button look="quiet" icon={<Plus size={15} aria-hidden />} onClick={() => edit({ row: 'new', column: 'step' })}>
@@ -64,9 +91,11 @@ function TableTools({ table }: { readonly table: TableControls }) {
       <Button look="quiet" icon={<Columns3 size={15} aria-hidden />} onClick={() => runAction(session, 'add-stage')}>
         Stage
       </Button>
+      {naming?.table === 'stages' && <NameAbove key={naming.id} table={table} naming={naming} />}
       <Button look="quiet" icon={<UserPlus size={15} aria-hidden />} onClick={() => runAction(session, 'add-lane')}>
         Role
       </Button>
+      {naming?.table === 'roles' && <NameAbove key={naming.id} table={table} naming={naming} />}
       <span className="text-view-hint">Enter or just typing writes in a cell, Tab goes on to the next one, Enter to the next row</span>
     </div>
   );
@@ -80,7 +109,13 @@ function NewRow({ table }: { readonly table: TableControls }) {
       <th role="rowheader" scope="row" className="cell-number">
         {lines.length + 1}
       </th>
-      <td role="gridcell" colSpan={COLUMNS.length} className="cell-step" data-cell="new/step" tabIndex={active.row === 'new' ? 0 : -1}>
+      <td
+        role="gridcell"
+        colSpan={COLUMNS.length}
+        className="cell-step"
+        data-cell="new/step"
+        tabIndex={editing?.row === 'new' ? undefined : active.row === 'new' ? 0 : -1}
+      >
         {editing?.row === 'new' ? <CellField key={editing.turn} table={table} editing={editing} /> : 'New step…'}
       </td>
     </tr>

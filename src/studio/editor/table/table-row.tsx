@@ -55,7 +55,8 @@ export const TableRow = memo(function TableRow({ line, active, isSelected, writt
           data-cell={`${line.id}/${column}`}
           data-label={COLUMN_WORDS[column]}
           data-empty={cellText(line, column) === '' || undefined}
-          tabIndex={active === column ? 0 : -1}
+          // Its field has the focus then, and takes its whole place.
+          tabIndex={written === column ? undefined : active === column ? 0 : -1}
           aria-label={spokenCell(line, column)}
           aria-readonly={column === 'problems' || undefined}
         >

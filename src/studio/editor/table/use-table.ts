@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { StepId } from '../../../sop/model/ids';
+import type { RoleId, StageId, StepId } from '../../../sop/model/ids';
 import { type EditorSession, useEditor } from '../editor-session';
 import { createStepLines, type StepLine } from '../entry/step-lines';
 import { useTextView } from '../entry/use-text-view';
@@ -19,6 +19,8 @@ export interface CellEditing extends Cell {
   readonly turn: number;
 }
 
+export type Naming = { readonly table: 'roles'; readonly id: RoleId } | { readonly table: 'stages'; readonly id: StageId };
+
 export interface TableControls {
   readonly root: RefObject<HTMLTableElement | null>;
   readonly session: EditorSession;
@@ -32,6 +34,9 @@ export interface TableControls {
   edit(cell: Cell, typed?: string | null): void;
   /** Ends writing; the focus goes back to a cell, if the person is still here. */
   stop(cell: Cell | null): void;
+  /** A role or a stage that is no cell of the table, and whose name is being written above it. */
+  readonly naming: Naming | null;
+  endNaming(): void;
 }
 
 export const cellKey = ({ row, column }: Cell) => `${row}/${column}`;
@@ -68,6 +73,7 @@ export function useTable(): TableControls {
   const lines = useLines();
   const { active, setActive } = useActive(lines);
   const [editing, setEditing] = useState<CellEditing | null>(null);
+  const [naming, setNaming] = useState<Naming | null>(null);
   const focusNext = useRef<Cell | null>(null);
   const hadFocus = useRef(false);
 
@@ -104,8 +110,12 @@ export function useTable(): TableControls {
     focus: (id) => goTo({ row: id ?? active.row, column: active.column }),
     reveal: (id: StepId) => elementOf({ row: id, column: 'step' })?.scrollIntoView({ block: 'nearest' }),
     rename({ table, id }) {
-      if (table === 'steps') edit({ row: id as StepId, column: 'step' }); // the table says whose id it is
+      if (table === 'steps')
+        edit({ row: id as StepId, column: 'step' }); // the table says whose id it is
+      else if (table === 'roles') setNaming({ table, id: id as RoleId });
+      else if (table === 'stages') setNaming({ table, id: id as StageId });
     },
   });
-  return { session, root, lines, active, editing, goTo, activate: setActive, edit, stop };
+  const endNaming = () => setNaming(null);
+  return { session, root, lines, active, editing, goTo, activate: setActive, edit, stop, naming, endNaming };
 }

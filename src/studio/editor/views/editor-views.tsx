@@ -91,7 +91,7 @@ export function EditorViews({ isCovered, children }: { readonly isCovered: boole
           data-keys={shown}
           tabIndex={-1}
         >
-          <Suspense key={shown} fallback={null}>
+          <Suspense key={shown} fallback={<p className="text-view-wait">Making the {VIEW_WORDS[shown].toLowerCase()}…</p>}>
             <TextView />
           </Suspense>
         </section>

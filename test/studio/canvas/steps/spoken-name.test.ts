@@ -11,7 +11,7 @@ const sop = aSop({
   steps: [
     aTask('Ask'),
     anApproval('Approve discount', { roleId: idOf<RoleId>('Finance'), dueWithin: 'P2D' }),
-    aTask('Draft offer', { roleId: null }),
+    aTask('Draft offer', { roleId: null, critical: true }),
     aTask(''),
   ],
   connectors: connectorsOf('Ask > Approve discount > [approved] Draft offer', 'Approve discount > [rejected] Unnamed').map((connector) => ({
@@ -35,7 +35,7 @@ describe('the spoken name of a step', () => {
 
   it('names the one way on, and says so where there is none and no owner', () => {
     expect(named('Ask')).toBe('Step 1 of 4: Ask, task, owner Account manager, stage Onboarding, leads to: Step 2 Approve discount');
-    expect(named('Draft offer', 'normal', { pinned: true })).toContain('no owner, stage Onboarding, leads nowhere, pinned');
+    expect(named('Draft offer', 'normal', { pinned: true })).toContain('task, critical, no owner, stage Onboarding, leads nowhere, pinned');
   });
 
   it('is as short or as full as the person likes', () => {
