@@ -39,16 +39,7 @@ export async function openBlankIn(page: Page, view: 'outline' | 'table'): Promis
   await page.locator('[role="gridcell"]:focus').waitFor();
 }
 
-/** Writes down a column of the table from its top; an empty text leaves its cell as it is. */
-export async function writeColumn(page: Page, column: number, texts: readonly string[]): Promise<void> {
-  await press(page, 'Control+Home', ...Array.from({ length: column }, () => 'ArrowRight'));
-  for (const text of texts) {
-    await page.keyboard.type(text);
-    await page.keyboard.press(text === '' ? 'ArrowDown' : 'Enter');
-  }
-}
-
-/** The same with each text put in at once. */
+/** Writes down a column of the table from its top, each text put in at once; an empty one leaves its cell as it is. */
 export async function sayColumn(page: Page, column: number, texts: readonly string[]): Promise<void> {
   await press(page, 'Control+Home', ...Array.from({ length: column }, () => 'ArrowRight'));
   for (const text of texts) {
