@@ -5,11 +5,13 @@ import { blankSop } from '../../src/app/blank-sop';
 import { connectSteps } from '../../src/sop/commands/connect-steps';
 import { writeStep } from '../../src/sop/commands/write-step';
 import { readSopFile } from '../../src/sop/model/file/read-sop-file';
-import { newId, type RoleId, type StageId, type StepId, type ToolId } from '../../src/sop/model/ids';
+import { newId, type RoleId, type StageId, type StepId } from '../../src/sop/model/ids';
 import type { SopDocument } from '../../src/sop/model/sop-document';
 import type { StepKind } from '../../src/sop/model/step';
 import { lintSop } from '../../src/sop/rules/lint-sop';
+import { toolRow } from '../../src/studio/editor/entry/tool-row';
 import { openApp } from '../support/app';
+import { drawingFaults } from '../support/drawing-faults';
 import { canvas, download } from '../support/editor-driver';
 import { done } from '../support/run-commands';
 import { meaningOf } from '../support/same-meaning';
@@ -68,7 +70,7 @@ function meant(): SopDocument {
       place: { from: before === undefined ? [] : [before] },
       role: rowOf(sop.roles, owner, newId<RoleId>('role')),
       stage: rowOf(sop.stages, stage, newId<StageId>('stage')),
-      tools: tools.map((tool) => rowOf(sop.tools, tool, newId<ToolId>('tool'))),
+      tools: tools.map((tool) => toolRow(sop.tools, tool)),
     });
     if (back !== null) sop = done(sop, connectSteps, { from: stepId, to: ids[back - 1] ?? stepId, label: 'Rejected', outcome: 'rejected' });
   }
@@ -176,6 +178,8 @@ async function onCanvas(page: Page): Promise<void> {
     if (before?.back != null) await press(page, 'ArrowLeft', 'l', ...`${before.back}`, 'Enter', '1');
     before = row;
   }
+  await press(page, 'Shift+T');
+  await page.getByText(/^Tidied 22 steps/).waitFor({ state: 'attached' });
 }
 
 it.each([
@@ -190,6 +194,7 @@ it.each([
     const sop = await exportedByKeys(page);
 
     expect(lintSop(sop).filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(drawingFaults(sop)).toEqual([]);
     expect(meaningOf(sop)).toEqual(meaningOf(meant()));
   },
 );

@@ -163,7 +163,12 @@ const TURNS: readonly Turn[] = [
   (p, run) => run(unlinkTool, { toolLinkId: p.link() }),
   (p, run) => {
     const links = ['a', 'b'].map((which) => ({ stepId: p.step(), toolLinkId: `l${p.turn}${which}` as ToolLinkId }));
-    run(giveTool, p.number(3) === 0 ? { toolId: `t${p.turn}` as ToolId, name: p.name(), links } : { toolId: p.tool(), links });
+    run(
+      giveTool,
+      p.number(3) === 0
+        ? { toolId: `t${p.turn}` as ToolId, fresh: { name: p.name(), category: 'other', url: '' }, links }
+        : { toolId: p.tool(), links },
+    );
   },
   (p, run) => run(takeTool, { toolId: p.tool(), stepIds: [p.step(), p.step(), p.step()] }),
   (p, run) => run(addNote, { noteId: `n${p.turn}` as NoteId, text: p.name(), ...p.at_() }),

@@ -100,11 +100,8 @@ export const COMMANDS = [
   insertStepBefore,
   insertStepOnConnector,
   leadStepTo,
-<<<<<<< HEAD
   liftWaiver,
-=======
   takeTool,
->>>>>>> e3a16cc (Several steps get a kind or a tool in one undo step; pasted steps can follow the selected one; dialogs that are searched name all they show)
   linkTool,
   markOtherwise,
   mergeRoles,
@@ -135,10 +132,7 @@ export const COMMANDS = [
   turnSteps,
   unbranchStep,
   unlinkTool,
-<<<<<<< HEAD
   waiveFinding,
-=======
   giveTool,
->>>>>>> e3a16cc (Several steps get a kind or a tool in one undo step; pasted steps can follow the selected one; dialogs that are searched name all they show)
   writeStep,
 ] as const;

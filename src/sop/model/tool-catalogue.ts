@@ -74,13 +74,14 @@ export function catalogueTool(name: string): CatalogueTool | undefined {
   return wanted === '' ? undefined : TOOL_CATALOGUE.find((one) => [one.name, ...one.aliases].some((call) => plain(call) === wanted));
 }
 
-/** The tools of the catalogue that the SOP lacks and that have what was typed in a name or in their category, names that begin so first. */
+/** The tools of the catalogue that the SOP lacks and that have what was typed in a name or in their category, a name that is just that first, then those that begin so. */
 export function catalogueLike(typed: string, known: Iterable<Pick<Tool, 'name' | 'aliases'>>): readonly CatalogueTool[] {
   const wanted = plain(typed);
   if (wanted === '') return [];
   const taken = new Set([...known].flatMap(({ name, aliases }) => [name, ...aliases]).map(plain));
   const rank = ({ name, aliases, category }: CatalogueTool): number | null => {
     const calls = [name, ...aliases].map(plain);
+    if (calls.includes(wanted)) return -1;
     if (calls.some((call) => call.startsWith(wanted))) return 0;
     if (category.startsWith(wanted)) return 1;
     return calls.some((call) => call.includes(wanted)) ? 2 : null;

@@ -133,7 +133,10 @@ describe('several steps at once', () => {
     const given = done(linked, giveTool, { toolId: tool('CRM'), links });
 
     expect(users(given)).toEqual(['one CRM', 'two CRM']);
-    expect(users(done(both, giveTool, { toolId: 'new' as ToolId, name: 'Desk', links }))).toEqual(['one Desk', 'two Desk']);
+    expect(users(done(both, giveTool, { toolId: 'new' as ToolId, fresh: { name: 'Desk', category: 'other', url: '' }, links }))).toEqual([
+      'one Desk',
+      'two Desk',
+    ]);
     expect(users(done(given, takeTool, { toolId: tool('CRM'), stepIds: [one, two] }))).toEqual([]);
     expect(refusal(both, takeTool, { toolId: tool('CRM'), stepIds: [one] })).toMatch(/None of these steps/);
     expect(refusal(both, giveTool, { toolId: 'new' as ToolId, links })).toMatch(/not there any more/);

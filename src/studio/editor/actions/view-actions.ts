@@ -1,11 +1,8 @@
 import type { Rect } from '../../../sop/model/drawing';
 import { diagramText, TEXT_SIZES, type TextSize } from '../../canvas/reading/diagram-text';
 import { SPEECH_LENGTHS, type SpeechLength, speechSetting } from '../../canvas/steps/speech-setting';
-<<<<<<< HEAD
-import { submissionSetting } from '../../canvas/submissions/submission-setting';
-=======
 import { forkBefore } from '../../canvas/steps/walk-flow';
->>>>>>> e3a16cc (Several steps get a kind or a tool in one undo step; pasted steps can follow the selected one; dialogs that are searched name all they show)
+import { submissionSetting } from '../../canvas/submissions/submission-setting';
 import { announce } from '../../ui/announcer';
 import { themeStore } from '../../ui/theme';
 import type { EditorSession } from '../editor-session';

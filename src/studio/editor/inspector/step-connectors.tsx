@@ -12,7 +12,12 @@ export function StepConnectors({ step }: { readonly step: Step }) {
     <div className="list-entry">
       <div className="entry-label">Leads to</div>
       {out.map((connector) => (
-        <Button key={connector.id} look="quiet" onClick={() => window.getState().selectConnector(connector.id)}>
+        <Button
+          key={connector.id}
+          look="quiet"
+          className="button way-button"
+          onClick={() => window.getState().selectConnector(connector.id)}
+        >
           {connector.label || connector.outcome || 'then'} → {sop.steps.get(connector.to)?.name || 'Unnamed step'}
         </Button>
       ))}

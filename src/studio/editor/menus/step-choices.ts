@@ -69,20 +69,21 @@ function owners(session: EditorSession, sop: SopDocument, { stepIds }: StepMenuR
 const usesTool = (sop: SopDocument, stepId: StepId, toolId: ToolId) =>
   [...sop.toolLinks.values()].some((link) => link.stepId === stepId && link.toolId === toolId);
 
-/** All steps use the tool, in one go; with a name it is a new one. */
-function link(session: EditorSession, stepIds: readonly StepId[], toolId: ToolId, name?: string): void {
+/** All steps use the tool, in one go. `fresh`: it is new in the SOP. */
+function link(
+  session: EditorSession,
+  stepIds: readonly StepId[],
+  toolId: ToolId,
+  fresh?: Pick<Tool, 'name' | 'category' | 'url'> & Partial<Pick<Tool, 'aliases'>>,
+): void {
   const links = stepIds.map((stepId) => ({ stepId, toolLinkId: newId<ToolLinkId>('link') }));
-  session.execute(giveTool, { toolId, links, ...(name === undefined ? {} : { name }) });
+  session.execute(giveTool, { toolId, links, ...(fresh === undefined ? {} : { fresh }) });
 }
 
 function tools(session: EditorSession, sop: SopDocument, { stepIds }: StepMenuRequest, typed: string): StepChoice[] {
   const known = [...sop.tools.values()].map((tool): StepChoice => {
-<<<<<<< HEAD
-    const isChosen = stepIds.every((id) => linksOf(sop, id, tool.id).length > 0);
-    const run = () => {
-      if (!isChosen) link(session, stepIds, tool.id);
-      else for (const id of stepIds) for (const toolLinkId of linksOf(sop, id, tool.id)) session.execute(unlinkTool, { toolLinkId });
-    };
+    const isChosen = stepIds.every((id) => usesTool(sop, id, tool.id));
+    const run = () => (isChosen ? void session.execute(takeTool, { toolId: tool.id, stepIds }) : link(session, stepIds, tool.id));
     const says = tool.name.trim() || 'Unnamed tool';
     return { id: tool.id, name: [says, ...tool.aliases].join(' '), says, isChosen, run };
   });
@@ -92,7 +93,7 @@ function tools(session: EditorSession, sop: SopDocument, { stepIds }: StepMenuRe
       id: `add ${tool.name}`,
       name: [tool.name, ...tool.aliases, tool.category].join(' '),
       says,
-      run: () => addAndLink(session, stepIds, tool),
+      run: () => link(session, stepIds, newId<ToolId>('tool'), tool),
     };
   });
   const name = typed.trim();
@@ -100,20 +101,9 @@ function tools(session: EditorSession, sop: SopDocument, { stepIds }: StepMenuRe
   if (name === '' || [...sop.tools.values(), ...TOOL_CATALOGUE].some((tool) => [tool.name, ...tool.aliases].some(isCalled)))
     return [...known, ...addable];
   const fresh = { name, category: 'other', url: '' };
-  return [...known, ...addable, { id: 'add a tool', name: typed, says: `Add “${name}”`, run: () => addAndLink(session, stepIds, fresh) }];
-}
-
-function addAndLink(session: EditorSession, stepIds: readonly StepId[], tool: Pick<Tool, 'name' | 'category' | 'url'>): void {
-  const toolId = newId<ToolId>('tool');
-  if (session.execute(addTool, { toolId, ...tool })) link(session, stepIds, toolId);
-=======
-    const isChosen = stepIds.every((id) => usesTool(sop, id, tool.id));
-    const run = () => (isChosen ? void session.execute(takeTool, { toolId: tool.id, stepIds }) : link(session, stepIds, tool.id));
-    return { id: tool.id, name: tool.name.trim() || 'Unnamed tool', isChosen, run };
-  });
-  const name = typed.trim();
-  if (name === '' || known.some((tool) => tool.name.toLocaleLowerCase() === name.toLocaleLowerCase())) return known;
-  const add = () => link(session, stepIds, newId<ToolId>('tool'), name);
-  return [...known, { id: 'add a tool', name: typed, says: `Add “${name}”`, run: add }];
->>>>>>> e3a16cc (Several steps get a kind or a tool in one undo step; pasted steps can follow the selected one; dialogs that are searched name all they show)
+  return [
+    ...known,
+    ...addable,
+    { id: 'add a tool', name: typed, says: `Add “${name}”`, run: () => link(session, stepIds, newId<ToolId>('tool'), fresh) },
+  ];
 }
