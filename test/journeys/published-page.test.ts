@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSopBytes } from '../../src/engine/exchange/open-sop-bytes';
+import { openApp } from '../support/app';
 import { violations } from '../support/axe';
+import { download, openTemplate } from '../support/editor-driver';
 import { madeHostile } from '../support/hostile-texts';
 import { openReadingRoom, published, type ReadingRoom } from '../support/published';
 import { opened } from '../templates/shipped';
@@ -64,6 +67,48 @@ describe('the published templates, opened from the disk', () => {
     const topOf = (selector: string) => reading.page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
     expect(await topOf('#procedure')).toBeLessThan(await topOf('#diagram'));
     await reading.close();
+  });
+});
+
+describe('on paper', () => {
+  it('no step is cut and no row of the drawing either: each is kept whole and lower than a page', async () => {
+    const reading = await room.read({ viewport: { width: 703, height: 900 } });
+    const sop = opened('escalation');
+    await reading.open('paper', published(sop));
+    await reading.page.emulateMedia({ media: 'print' });
+
+    const pieces = await reading.page.evaluate(() =>
+      [...document.querySelectorAll('.step, .papers svg')].map((piece) => ({
+        height: piece.getBoundingClientRect().height,
+        keeps: getComputedStyle(piece).breakInside,
+      })),
+    );
+    expect(pieces.length).toBeGreaterThan(sop.steps.size);
+    // What A4 leaves between the margins: 261 mm.
+    expect(pieces.filter(({ height, keeps }) => keeps !== 'avoid' || height === 0 || height > 986)).toEqual([]);
+    expect(await reading.page.locator('.papers [data-printed-step]').count()).toBe(sop.steps.size);
+    expect(
+      await reading.page.locator('nav, button, .drawing').evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0).length),
+    ).toBe(0);
+    const pdf = (await reading.page.pdf({ format: 'A4' })).toString('latin1');
+    expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)].length).toBeGreaterThan(5);
+    await reading.close();
+  });
+});
+
+describe('the editor', () => {
+  it('exports the page of the SOP that is open, byte for byte what the command line writes', async () => {
+    const { page } = await openApp();
+    await openTemplate(page, 'Account management');
+    await page.getByRole('button', { name: 'Export' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    await dialog.getByRole('radio', { name: /Published page/ }).check();
+    const html = (await download(page, () => dialog.getByRole('button', { name: 'Export now' }).click())).toString('utf8');
+
+    const again = await openSopBytes('page.html', new TextEncoder().encode(html));
+    if (!again.ok) throw new Error(again.reason);
+    expect(html).toBe(published(again.sop));
+    expect(again.sop.steps.size).toBe(22);
   });
 });
 

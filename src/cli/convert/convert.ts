@@ -1,6 +1,8 @@
 import { paintWrapped } from '../../engine/exchange/pages/paint-wrapped';
 import { ORIENTATIONS, PAPERS, readSheet, type Sheet } from '../../engine/exchange/pages/sheet';
 import { paintSvg } from '../../engine/exchange/svg/paint-svg';
+import { infoOf } from '../../engine/publish/info-of';
+import { writeProcedure } from '../../engine/publish/write-procedure';
 import { watermarkOf } from '../../engine/versions/standing';
 import { writeSopFile } from '../../sop/model/file/write-sop-file';
 import type { SopDocument } from '../../sop/model/sop-document';
@@ -20,6 +22,7 @@ type Writer = (sop: SopDocument, sheet: Sheet | null, terminal: Terminal) => str
 /** How each format is written, by the end of the file name. */
 const WRITERS: Readonly<Record<string, Writer>> = {
   '.json': writeSopFile,
+  '.md': (sop) => writeProcedure(sop, infoOf(sop)),
   '.svg': (sop, sheet, terminal) =>
     sheet === null ? paintSvg(sop, { theme: 'light', carrySource: true, watermark: watermarkOf(sop) }) : rowsOf(sop, sheet, terminal),
 };
@@ -30,7 +33,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
  */
 export const convert: Verb = {
   usage: USAGE,
-  about: 'writes an SOP as .sop.json or .svg (--paper a4-landscape: in rows); reads .sop.json, and .svg or .png that carry one',
+  about: 'writes an SOP as .sop.json, .md or .svg (--paper a4-landscape: in rows); reads .sop.json, and .svg, .png or .html that carry one',
   async run(args, terminal) {
     const { paths, options } = readArguments(args, { paper: { type: 'string' } }, 2, USAGE);
     const [from = '', to = ''] = paths;
@@ -55,7 +58,8 @@ function writerFor(path: string): Writer {
   if (name.endsWith('.png'))
     throw new Refusal(`“${path}” can’t be written: only a browser makes PNG pictures, use Export in the editor, or .svg here`);
   const writer = Object.entries(WRITERS).find(([extension]) => name.endsWith(extension))?.[1];
-  if (writer === undefined) throw new Refusal(`“${path}” can’t be written: its name must end in .sop.json or .svg, which says the format`);
+  if (writer === undefined)
+    throw new Refusal(`“${path}” can’t be written: its name must end in .sop.json, .md or .svg, which says the format`);
   return writer;
 }
 

@@ -32,5 +32,10 @@ export function pageRaci(sop: SopDocument, told: readonly ToldStep[]): Child {
 function cellOf(cell: RaciCell | undefined): Markup {
   if (cell === undefined || cell.letters.length + cell.parts.length === 0) return el('td', {});
   const letters = cell.letters.map((letter) => el('abbr', { title: LETTER_WORDS[letter] }, words(letter)));
-  return el('td', {}, ...letters, cell.parts.length === 0 ? null : el('small', {}, words(` ${cell.parts.join(', ')}`)));
+  return el(
+    'td',
+    {},
+    ...letters.flatMap((letter, index) => [index === 0 ? null : words(' '), letter]),
+    cell.parts.length === 0 ? null : el('small', {}, words(` ${cell.parts.join(', ')}`)),
+  );
 }

@@ -64,16 +64,18 @@ function toldWay(sop: SopDocument, connector: Connector, other: StepId, numbers:
     number,
     name: step === undefined ? '' : stepName(step),
     owner: roleName(sop, step?.roleId),
-    answer: asWordIfOutcome(connector),
+    answer: answerOf(connector),
     isHandoff: isHandoff(sop, connector),
     handsOver: (connector.package ?? []).filter((part) => part.trim() !== ''),
     isBack: number <= here,
   };
 }
 
-/** What a person wrote stays as it is; `approved` alone is a code and becomes a word. */
-function asWordIfOutcome(connector: Connector): string {
-  return connector.label.trim() === '' ? asWord(labelOf(connector)) : labelOf(connector);
+/** What a person wrote stays as it is; `approved` alone is a code and becomes a word. The way for all else says so. */
+function answerOf(connector: Connector): string {
+  const answer = connector.label.trim() === '' ? asWord(labelOf(connector)) : labelOf(connector);
+  if (connector.otherwise !== true) return answer;
+  return answer === '' ? 'Otherwise' : `${answer} (when nothing else fits)`;
 }
 
 function toldItem(sop: SopDocument, { id, text, roleId, evidence }: NonNullable<Step['checklist']>[number], step: Step): ToldItem {

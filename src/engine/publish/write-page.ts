@@ -1,8 +1,8 @@
 import { writeSopFile } from '../../sop/model/file/write-sop-file';
-import { sha256 } from '../../sop/model/sha-256';
 import type { SopDocument } from '../../sop/model/sop-document';
 import { htmlSource } from '../exchange/page/carry-in-html';
 import { type Markup, raw, words } from '../exchange/svg/markup';
+import { sha256Of } from '../versions/sha-256';
 import { all, type Child, el, lines } from './html';
 import { pageDiagram } from './page-diagram';
 import { pageHead, pageTitle, versionWords } from './page-head';
@@ -116,6 +116,8 @@ function policyOf(script: string, style: string): string {
   ].join('; ');
 }
 
+/** In the form that a policy knows: base64 of the digest. */
 function hashOf(text: string): string {
-  return `sha256-${btoa(String.fromCharCode(...sha256(text)))}`;
+  const bytes = sha256Of(text).match(/../g) ?? [];
+  return `sha256-${btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16))))}`;
 }

@@ -39,6 +39,11 @@ describe('laneway convert', () => {
     expect(await readFile(at('unwrapped.sop.json'))).toEqual(await readFile(SOUND));
   });
 
+  it('tells an SOP as a procedure in Markdown', async () => {
+    expect(await cli.run('convert', SOUND, at('steps.md'))).toMatchObject({ code: 0, out: '' });
+    expect((await readFile(at('steps.md'), 'utf8')).match(/^### \d+\. /gm)).toHaveLength(7);
+  });
+
   it.each([
     [
       'a5-landscape',

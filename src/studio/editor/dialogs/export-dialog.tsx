@@ -12,6 +12,8 @@ const SCALES = [1, 2, 3, 4] as const;
 
 const FORMATS = [
   { id: 'json', name: 'SOP file (.sop.json)', says: 'to go on working, and for Git' },
+  { id: 'page', name: 'Published page (HTML)', says: 'to read, walk through and print; works offline, everything inside' },
+  { id: 'procedure', name: 'Procedure (Markdown)', says: 'the steps as text, for wikis and Git' },
   { id: 'png', name: 'Picture (PNG)', says: 'the whole diagram, for slides and mail' },
   { id: 'svg', name: 'Drawing (SVG)', says: 'sharp at every size, text and tool links stay' },
   { id: 'screen', name: 'PNG as on screen', says: 'just what the canvas shows now' },
@@ -88,7 +90,7 @@ export function ExportDialog({ close }: DialogProps<'export'>) {
           </label>
         </div>
       )}
-      {form.format !== 'json' && (
+      {(picture || form.format === 'screen') && (
         <label>
           <input type="checkbox" checked={form.carry} onChange={(event) => change({ carry: event.target.checked })} /> Carry the SOP inside,
           so that the picture opens again here

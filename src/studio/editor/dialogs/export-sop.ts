@@ -2,7 +2,7 @@ import type { Theme } from '../../../sop/drawing/palette';
 import type { EditorSession } from '../editor-session';
 
 export interface ExportForm {
-  readonly format: 'json' | 'png' | 'svg' | 'screen';
+  readonly format: 'json' | 'page' | 'procedure' | 'png' | 'svg' | 'screen';
   /** Pixels for each px of the drawing; a whole number unless the browser's limit asked for less. */
   readonly scale: number;
   readonly theme: Theme;
@@ -44,6 +44,11 @@ async function make(
   if (format === 'json') {
     const { writeSopFile } = await import('../../../sop/model/file/write-sop-file');
     return { fileName: name('.sop.json'), blob: new Blob([writeSopFile(sop)], { type: 'application/json' }) };
+  }
+  if (format === 'page' || format === 'procedure') {
+    const { pageFile, procedureFile } = await import('./export-texts');
+    const { text, extension, type } = format === 'page' ? pageFile(sop) : procedureFile(sop);
+    return { fileName: name(extension), blob: new Blob([text], { type }) };
   }
   const { watermarkOf } = await import('../../../engine/versions/standing');
   const word = watermarkOf(sop);
