@@ -39,7 +39,7 @@ const HOUSE: Readonly<Record<string, Place>> = {
   'sop/rules': { sees: ['sop/model'], packages: [] },
   'sop/commands': { sees: ['sop/model', 'sop/drawing'], packages: [] },
   'sop/overviews': { sees: ['sop/model', 'sop/rules'], packages: [] },
-  'sop/fixes': { sees: ['sop/model', 'sop/rules', 'sop/commands'], packages: [] },
+  'sop/fixes': { sees: ['sop/model', 'sop/rules', 'sop/commands', 'sop/diff'], packages: [] },
   'sop/diff': { sees: ['sop/model'], packages: [] },
   'engine/ytable': { sees: SOP, packages: ['yjs', 'fractional-indexing'] },
   'engine/document': { sees: GROUND, packages: [...YJS, 'idb', 'zustand/vanilla'] },

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/sop/rules/index';
+import { RULE_TITLES } from '../../src/sop/rules/titles';
 import { filesBelow, textOf } from './repository';
 
 const inRules = filesBelow('src/sop/rules');
@@ -26,6 +27,12 @@ describe('every rule', () => {
     expect([...pages].sort()).toEqual([...ids].sort());
     for (const page of pages)
       expect(textOf(`src/sop/rules/${page}.md`)).toMatch(/^# .+\n\n.+\n\n## Why it matters\n\n.+\n\n## How to put it right\n\n/);
+  });
+
+  it('is called in lists as its page is', () => {
+    const headings = pages.map((page) => [page, /^# (.+)$/m.exec(textOf(`src/sop/rules/${page}.md`))?.[1]]);
+
+    expect(Object.fromEntries(headings)).toEqual(RULE_TITLES);
   });
 
   it('has a test', () => {

@@ -1,6 +1,11 @@
+import { assignSteps } from '../../src/sop/commands/assign-steps';
+import { doTogether } from '../../src/sop/commands/do-together';
 import { liftWaiver } from '../../src/sop/commands/lift-waiver';
+import { removeItems } from '../../src/sop/commands/remove-items';
+import { renameStep } from '../../src/sop/commands/rename-step';
 import { setCheckProfile } from '../../src/sop/commands/set-check-profile';
 import { waiveFinding } from '../../src/sop/commands/waive-finding';
+import { fixWith } from '../../src/sop/fixes/fix';
 import { CHECK_PROFILES } from '../../src/sop/model/check';
 import type { Subject } from '../../src/sop/model/finding';
 import type { WaiverId } from '../../src/sop/model/ids';
@@ -26,5 +31,14 @@ export const CHECK_TURNS: readonly Turn[] = [
       on: '2026-11-26',
     });
   },
+  (p, run) =>
+    run(doTogether, {
+      parts: [
+        fixWith('', renameStep, { stepId: p.step(), name: p.name() }),
+        fixWith('', assignSteps, { stepIds: [p.step()], roleId: p.roleOrNone() }),
+        fixWith('', removeItems, { stepIds: [p.step()], connectorIds: [], noteIds: [] }),
+      ].slice(p.number(4)),
+      sentence: 'Fixed',
+    }),
   (p, run) => run(liftWaiver, { waiverId: p.waiver() }),
 ];

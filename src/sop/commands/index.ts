@@ -17,6 +17,7 @@ import { colorLane } from './color-lane';
 import { colorStage } from './color-stage';
 import { connectSteps } from './connect-steps';
 import { distributeSteps } from './distribute-steps';
+import { doTogether } from './do-together';
 import { dropStepOnConnector } from './drop-step-on-connector';
 import { duplicateItems } from './duplicate-items';
 import { editConnector } from './edit-connector';
@@ -87,6 +88,7 @@ export const COMMANDS = [
   colorStage,
   connectSteps,
   distributeSteps,
+  doTogether,
   dropStepOnConnector,
   duplicateItems,
   editConnector,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createLivingDocument, seededDoc } from '../../../src/engine/document/create-living-document';
 import { runPlain } from '../../../src/sop/commands/run-plain';
 import { settled } from '../../../src/sop/drawing/settled';
 import { fixesOf } from '../../../src/sop/fixes/fixes-of';
 import { FIXERS } from '../../../src/sop/fixes/index';
+import { writeSopFile } from '../../../src/sop/model/file/write-sop-file';
 import type { Finding } from '../../../src/sop/model/finding';
 import type { RoleId } from '../../../src/sop/model/ids';
 import type { SopDocument } from '../../../src/sop/model/sop-document';
@@ -66,6 +68,29 @@ describe('fixes', () => {
       expect(offered).toBeGreaterThan(0);
     },
   );
+
+  // Each rule in one template: a living document for every fix of every template would take longer than it tells.
+  it('are one undo step each, and undo takes back all of it', () => {
+    const all = templates();
+    for (const { rule, mutate } of MUTATIONS.filter((one) => FIXERS.has(one.rule))) {
+      const mutant = all.map(([, sop]) => mutate(sop)).find((one) => one !== null);
+      if (mutant == null) throw new Error(`no fault for ${rule}`);
+      const document = createLivingDocument({ doc: seededDoc(settled(mutant)) });
+      const before = document.read();
+      const finding = lintSop(before, TODAY).find((one) => one.rule === rule);
+      // Settling puts some drawings right by itself.
+      const [fix] = finding === undefined ? [] : fixesOf(before, finding, TODAY);
+      if (fix === undefined) continue;
+      expect(document.execute(fix.command, fix.input), rule).toBeNull();
+      expect(
+        lintSop(document.read(), TODAY).filter(({ message }) => message === finding?.message),
+        rule,
+      ).toEqual([]);
+      document.undo();
+      expect(writeSopFile(document.read()), rule).toBe(writeSopFile(before));
+      expect(document.canUndo(), rule).toBe(false);
+    }
+  });
 
   it('say on the button what they do', () => {
     const owned = aSop({
