@@ -4,7 +4,6 @@ import type { OpenSop } from '../../engine/document/open-sop';
 import { useMedia } from '../ui/use-media';
 import { createEditorSession, type EditorHost, type EditorSession, EditorSessionProvider, useEditor, usePanels } from './editor-session';
 import { Palette } from './palette';
-import { ProblemsPanel } from './panels/problems-panel';
 import { followRegions } from './regions';
 import { SkipLinks } from './skip-links';
 import { TINY } from './small-screen';
@@ -21,6 +20,9 @@ const loadConnect = () => import('./dialogs/connect-dialog');
 const loadCommands = () => Promise.all([import('./dialogs/commands-dialog'), import('./dialogs/find-dialog')]);
 const loadStepMenu = () => import('./menus/step-menu');
 
+const loadProblems = () => import('./panels/problems-panel');
+
+const ProblemsPanel = lazy(() => loadProblems().then((module) => ({ default: module.ProblemsPanel })));
 const Inspector = lazy(() => import('./inspector/inspector').then((module) => ({ default: module.Inspector })));
 const Dialogs = lazy(() => loadDialogs().then((module) => ({ default: module.Dialogs })));
 const StepMenu = lazy(() => loadStepMenu().then((module) => ({ default: module.StepMenu })));
@@ -59,7 +61,7 @@ function useLeaveGuard(): void {
 /** Fetches what a key can open at any moment once the first picture stands, so that fast fingers never type past a dialog. */
 function usePrefetch(): void {
   useEffect(() => {
-    const timer = setTimeout(() => void Promise.all([loadDialogs(), loadConnect(), loadCommands(), loadStepMenu()]), 500);
+    const timer = setTimeout(() => void Promise.all([loadDialogs(), loadConnect(), loadCommands(), loadStepMenu(), loadProblems()]), 500);
     return () => clearTimeout(timer);
   }, []);
 }
@@ -149,7 +151,11 @@ function Room() {
           <Inspector />
         </Suspense>
       )}
-      {problems && <ProblemsPanel />}
+      {problems && (
+        <Suspense fallback={<section className="problems" aria-label="Problems list" />}>
+          <ProblemsPanel />
+        </Suspense>
+      )}
       <div className="editor-status" inert={covered}>
         <StatusBar />
       </div>

@@ -35,7 +35,8 @@ export interface EditorHost {
 
 /** One open SOP in the editor room: the canvas' session and what only the editor has. */
 export interface EditorSession extends CanvasSession {
-  readonly execute: NonNullable<CanvasSession['execute']>;
+  /** Runs a command and tells what it did; `told` says more than its undo step should, such as how many problems are left. */
+  readonly execute: <Input>(command: Command<Input>, input: Input, told?: string) => boolean;
   readonly openMenu: NonNullable<CanvasSession['openMenu']>;
   /** The layout worker of this session; started when it is first needed. */
   layout(): Promise<LayoutClient>;
@@ -115,11 +116,11 @@ export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSe
       if (isDone) staged.whenDone(then);
       return isDone;
     },
-    execute(command, input) {
+    execute(command, input, saying) {
       const before = document.read();
       const ran = told(document.execute(command, input));
       if (!ran || document.read() === before) return ran;
-      words.tell(sentenceOf(command, input, document.read(), before));
+      words.tell(sentenceOf(command, input, document.read(), before), saying);
       tidy.afterEdit(before);
       return true;
     },

@@ -55,6 +55,8 @@ export interface PanelState {
   readonly hints: readonly Finding[];
   /** What the last check found and somebody decided to live with. */
   readonly waived: readonly WaivedFinding[];
+  /** The finding that somebody asked to put right from elsewhere; the panel opens it and forgets it. */
+  readonly asked: string | null;
   /** Auto-layout under way: 0 to 1, or null when there is none. */
   readonly layoutProgress: number | null;
   /** Whose columns the last layout of this window took; null: there was none yet. */
@@ -74,6 +76,7 @@ export function createPanelState(): StoreApi<PanelState> {
     findings: [],
     hints: [],
     waived: [],
+    asked: null,
     layoutProgress: null,
     drawnBy: null,
   }));

@@ -9,6 +9,7 @@ import { bendConnector } from '../../sop/commands/bend-connector';
 import { changeStepKind } from '../../sop/commands/change-step-kind';
 import type { Command } from '../../sop/commands/command';
 import { connectSteps } from '../../sop/commands/connect-steps';
+import { doTogether } from '../../sop/commands/do-together';
 import { dropStepOnConnector } from '../../sop/commands/drop-step-on-connector';
 import { editConnector } from '../../sop/commands/edit-connector';
 import { editRole } from '../../sop/commands/edit-role';
@@ -18,6 +19,7 @@ import { editStep } from '../../sop/commands/edit-step';
 import { giveTool } from '../../sop/commands/give-tool';
 import { insertStepBefore } from '../../sop/commands/insert-step-before';
 import { insertStepOnConnector } from '../../sop/commands/insert-step-on-connector';
+import { liftWaiver } from '../../sop/commands/lift-waiver';
 import { linkTool } from '../../sop/commands/link-tool';
 import { markOtherwise } from '../../sop/commands/mark-otherwise';
 import { moveRole } from '../../sop/commands/move-role';
@@ -30,12 +32,14 @@ import { removeItems } from '../../sop/commands/remove-items';
 import { removeRole } from '../../sop/commands/remove-role';
 import { removeStage } from '../../sop/commands/remove-stage';
 import { renameStep } from '../../sop/commands/rename-step';
+import { setCheckProfile } from '../../sop/commands/set-check-profile';
 import { setPinned } from '../../sop/commands/set-pinned';
 import { setRaci } from '../../sop/commands/set-raci';
 import { straightenConnector } from '../../sop/commands/straighten-connector';
 import { takeTool } from '../../sop/commands/take-tool';
 import { turnSteps } from '../../sop/commands/turn-steps';
 import { unlinkTool } from '../../sop/commands/unlink-tool';
+import { waiveFinding } from '../../sop/commands/waive-finding';
 import type { ConnectorId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
 import { calledLane, calledName, calledStage, calledStep, calledSteps } from './called';
@@ -142,6 +146,11 @@ tell(setRaci, ({ stepId, roleId, letter, on }, sop) => {
   return `${calledLane(sop, roleId)} ${says} ${calledStep(sop, stepId)}${on ? '' : ' no more'}`;
 });
 tell(setPinned, ({ stepIds, pinned }, sop) => `${pinned ? 'Pinned' : 'Unpinned'} ${calledSteps(sop, stepIds)}`);
+
+tell(doTogether, ({ sentence }) => sentence);
+tell(setCheckProfile, ({ profile }) => `The check is ${profile} now`);
+tell(waiveFinding, () => 'Waived what the check found');
+tell(liftWaiver, () => 'What was waived counts again');
 
 /** One sentence about what a command did, below 120 characters; empty: it tells nothing by itself. */
 export function sentenceOf<Input>(command: Command<Input>, input: Input, after: SopDocument, before: SopDocument): string {

@@ -4,8 +4,8 @@ import { announce } from '../ui/announcer';
 export interface UndoWords {
   /** Tells that a command ran as one undo step, and what it did. */
   did(sentence: string): void;
-  /** The same, and tells the person. */
-  tell(sentence: string): void;
+  /** The same, and tells the person; `told` is what is true only now, such as how many problems are left. */
+  tell(sentence: string, told?: string): void;
   /** Takes the last step back, or does it again, and says which one it was. */
   take(which: 'undo' | 'redo'): string;
 }
@@ -25,9 +25,9 @@ export function createUndoWords(document: Pick<LivingDocument, 'undo' | 'redo'>)
   };
   return {
     did,
-    tell(sentence) {
+    tell(sentence, told = sentence) {
       did(sentence);
-      if (sentence !== '') announce(sentence);
+      if (told !== '') announce(told);
     },
     take(which) {
       if (!document[which]()) return said(`Nothing to ${which}`);

@@ -1,12 +1,13 @@
+import { setCheckProfile } from '../../../sop/commands/set-check-profile';
+import { CHECK_PROFILES, type CheckProfile } from '../../../sop/model/check';
 import type { Finding } from '../../../sop/model/finding';
-import type { StepId } from '../../../sop/model/ids';
+import type { ConnectorId, StepId } from '../../../sop/model/ids';
 import { stepNumbers } from '../../../sop/model/step-numbers';
 import { announce } from '../../ui/announcer';
 import type { EditorSession } from '../editor-session';
+import { keyOf } from '../panels/finding-key';
 import { showSubject } from '../panels/show-subject';
 import type { Action } from './action';
-
-const keyOf = ({ rule, subject, message }: Finding) => `${rule}/${subject.table}/${subject.id}/${message}`;
 
 /** The findings as somebody meets them who walks the flow; what is about no step comes last. */
 function inOrderOfSteps({ mirror, panels }: EditorSession): Finding[] {
@@ -38,7 +39,41 @@ function goToProblem(session: EditorSession, by: 1 | -1): void {
 
 const hasFindings = ({ panels }: EditorSession) => panels.getState().findings.length > 0;
 
+/** The problem that is at hand: of what is selected, else the one that was shown last, else the first. */
+function atHand(session: EditorSession): Finding | undefined {
+  const { steps, connectors } = session.window.getState();
+  const findings = inOrderOfSteps(session);
+  const isSelected = ({ subject }: Finding) => steps.has(subject.id as StepId) || connectors.has(subject.id as ConnectorId); // no other record has their ids
+  return findings.find(isSelected) ?? findings.find((finding) => keyOf(finding) === shown.get(session)) ?? findings[0];
+}
+
+const CHECK_WORDS: { readonly [Profile in CheckProfile]: string } = {
+  strict: 'Check strictly, before it is signed off',
+  standard: 'Check as usual',
+  sketch: 'Check as a sketch, only what is broken',
+};
+
+const profileActions: readonly Action[] = CHECK_PROFILES.map((profile) => ({
+  id: `check-${profile}`,
+  label: CHECK_WORDS[profile],
+  menu: 'View',
+  applies: ({ mirror }) => (mirror.getState().sop.profile.checkProfile ?? 'standard') !== profile,
+  run: (session) => session.execute(setCheckProfile, { profile }),
+}));
+
 export const problemActions: readonly Action[] = [
+  {
+    id: 'fix-problem',
+    label: 'Fix this problem…',
+    menu: 'View',
+    keys: ['Alt+F8'],
+    on: ['steps'],
+    applies: hasFindings,
+    run(session) {
+      const finding = atHand(session);
+      if (finding !== undefined) session.panels.setState({ problems: true, asked: keyOf(finding) });
+    },
+  },
   {
     id: 'next-problem',
     label: 'Next problem',
@@ -55,4 +90,5 @@ export const problemActions: readonly Action[] = [
     applies: hasFindings,
     run: (session) => goToProblem(session, -1),
   },
+  ...profileActions,
 ];
