@@ -14,8 +14,6 @@ export type DialogRequest =
   | { readonly kind: 'print' }
   | { readonly kind: 'wrapped' }
   | { readonly kind: 'tools' }
-  | { readonly kind: 'chances' }
-  | { readonly kind: 'scorecard' }
   | { readonly kind: 'sop' }
   | { readonly kind: 'overviews'; readonly tab: OverviewTab }
   | { readonly kind: 'keys' }

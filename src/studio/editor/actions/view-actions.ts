@@ -135,20 +135,6 @@ export const viewActions: readonly Action[] = [
     applies: always,
     run: ({ panels }) => panels.setState({ dialog: { kind: 'wrapped' } }),
   },
-  {
-    id: 'chances',
-    label: 'Chances to automate…',
-    menu: 'View',
-    applies: always,
-    run: ({ panels }) => panels.setState({ dialog: { kind: 'chances' } }),
-  },
-  {
-    id: 'scorecard',
-    label: 'Scorecard…',
-    menu: 'View',
-    applies: always,
-    run: ({ panels }) => panels.setState({ dialog: { kind: 'scorecard' } }),
-  },
   { id: 'submissions', label: 'Show what is submitted', menu: 'View', applies: always, run: toggleSubmissions },
   {
     id: 'toggle-inspector',

@@ -1,7 +1,7 @@
 import type { SopDocument } from '../../../sop/model/sop-document';
 import type { Tool, ToolLink } from '../../../sop/model/tool';
 import { toolImpact } from '../../../sop/overviews/tool-impact';
-import { StepLink } from './step-link';
+import { StepLink } from '../overviews/step-link';
 import { wordsOfUse } from './words-of-use';
 
 /** `reads Contact, updates Account record (its one home)`. */
@@ -27,7 +27,7 @@ export function ToolLosses({ sop, tool }: { readonly sop: SopDocument; readonly 
       <ul className="tool-losses">
         {losses.map(({ stepId, links, isOnly }) => (
           <li key={stepId}>
-            <StepLink sop={sop} id={stepId} /> {links.map(linkWords).join(', ')}
+            <StepLink id={stepId} /> {links.map(linkWords).join(', ')}
             {isOnly && <span className="dialog-soft">; it has no other tool</span>}
           </li>
         ))}

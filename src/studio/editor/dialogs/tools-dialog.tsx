@@ -105,7 +105,7 @@ export function ToolsDialog({ close }: DialogProps<'tools'>) {
       </ul>
       <div className="dialog-actions">
         <AddToolField />
-        <Button onClick={() => panels.setState({ dialog: { kind: 'chances' } })}>Chances to automate…</Button>
+        <Button onClick={() => panels.setState({ dialog: { kind: 'overviews', tab: 'automation' } })}>Chances to automate…</Button>
         <Button look="primary" onClick={close}>
           Done
         </Button>

@@ -71,8 +71,8 @@ const CLASS_WORDS: { readonly [Class in (typeof SOP_CLASSES)[number]]: string } 
 };
 
 /** What an SOP is about, from the long view to the daily one. */
-export function classChoices(): readonly Choice[] {
-  return [{ id: NONE, name: 'Not set' }, ...SOP_CLASSES.map((id) => ({ id, name: CLASS_WORDS[id] }))];
+export function classChoices(none = 'Not set'): readonly Choice[] {
+  return [{ id: NONE, name: none }, ...SOP_CLASSES.map((id) => ({ id, name: CLASS_WORDS[id] }))];
 }
 
 /** Words of a list such as a cadence; the empty one stands for "not set", a value outside of the list is offered as it is. */

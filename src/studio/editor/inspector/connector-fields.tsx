@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { editConnector } from '../../../sop/commands/edit-connector';
+import { markOtherwise } from '../../../sop/commands/mark-otherwise';
 import { removeItems } from '../../../sop/commands/remove-items';
 import type { Connector } from '../../../sop/model/connector';
 import { isHandoff } from '../../../sop/model/handoff';
@@ -8,7 +9,7 @@ import { focusPart } from '../../canvas/connectors/focus-part';
 import { routeAgain } from '../../canvas/connectors/route-again';
 import { Button } from '../../ui/button';
 import { useEditor } from '../editor-session';
-import { ListEntry, TextEntry } from './fields';
+import { FlagEntry, ListEntry, TextEntry } from './fields';
 import { FindingsOf } from './findings-of';
 
 /** A connector: its words, and what is handed over where the owners differ. */
@@ -33,6 +34,13 @@ export function ConnectorFields({ connector }: { readonly connector: Connector }
           label={source === 'approval' ? 'Outcome (approved or rejected)' : 'Outcome (yes, no or your words)'}
           value={connector.outcome ?? ''}
           onCommit={(outcome) => edit({ outcome: outcome || null })}
+        />
+      )}
+      {source === 'decision' && (
+        <FlagEntry
+          label="Takes all the rest"
+          value={connector.otherwise === true}
+          onCommit={(isOtherwise) => session.execute(markOtherwise, { connectorId: connector.id, isOtherwise })}
         />
       )}
       {isHandoff(sop, connector) && (

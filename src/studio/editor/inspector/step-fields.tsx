@@ -3,14 +3,16 @@ import { assignSteps } from '../../../sop/commands/assign-steps';
 import { changeStepKind } from '../../../sop/commands/change-step-kind';
 import { editStep } from '../../../sop/commands/edit-step';
 import { renameStep } from '../../../sop/commands/rename-step';
+import { usualAccountable } from '../../../sop/model/accountable';
 import type { RoleId, StageId } from '../../../sop/model/ids';
+import { SOP_CLASSES } from '../../../sop/model/sop-class';
 import type { Changes } from '../../../sop/model/sop-draft';
 import { ACTIVITIES, STEP_KINDS, type Step } from '../../../sop/model/step';
 import { StepGlyph } from '../../canvas/steps/step-shape';
 import { useEditor } from '../editor-session';
 import { KIND_WORDS } from '../kind-words';
 import { ChecklistFields } from './checklist-fields';
-import { activityChoices, cadenceChoices, idOrNull, roleChoices, stageChoices } from './choices';
+import { activityChoices, cadenceChoices, classChoices, idOrNull, roleChoices, stageChoices } from './choices';
 import { DurationEntry } from './duration-entry';
 import { ChoiceEntry, FlagEntry, ListEntry, SetEntry, TextEntry } from './fields';
 import { FindingsOf } from './findings-of';
@@ -31,6 +33,7 @@ export function StepFields({ step }: { readonly step: Step }) {
   const list = <T,>(values: readonly T[]) => (values.length === 0 ? undefined : values);
   const roles = roleChoices(sop).slice(1);
   const chosen = (ids: readonly string[]) => list([...sop.roles.keys()].filter((id) => ids.includes(id)));
+  const roleName = (id: RoleId | null) => (id === null ? 'nobody' : sop.roles.get(id)?.name || 'Unnamed role');
   const OfKind = KIND_FIELDS[step.kind];
   return (
     <div className="fields">
@@ -97,6 +100,19 @@ export function StepFields({ step }: { readonly step: Step }) {
           choices={cadenceChoices(step.cadence)}
           onCommit={(value) => edit({ cadence: text(value) })}
         />
+        {step.cadence !== undefined && (
+          <TextEntry
+            label="First time on (year-month-day)"
+            value={step.firstOn ?? ''}
+            onCommit={(value) => edit({ firstOn: text(value) })}
+          />
+        )}
+        <ChoiceEntry
+          label="Class"
+          value={step.class ?? ''}
+          choices={classChoices('As the whole SOP')}
+          onCommit={(id) => edit({ class: SOP_CLASSES.find((one) => one === id) })}
+        />
         {step.kind !== 'approval' && (
           <DurationEntry label="Due within" value={step.dueWithin} onCommit={(dueWithin) => edit({ dueWithin })} />
         )}
@@ -110,6 +126,12 @@ export function StepFields({ step }: { readonly step: Step }) {
         title="People and measures"
         open={(step.consulted?.length ?? 0) + (step.informed?.length ?? 0) + (step.metrics?.length ?? 0) > 0}
       >
+        <ChoiceEntry
+          label="Answers for it"
+          value={step.accountableId ?? ''}
+          choices={roleChoices(sop, `As usual: ${roleName(usualAccountable(step))}`)}
+          onCommit={(id) => edit({ accountableId: idOrNull(sop.roles.keys(), id) ?? undefined })}
+        />
         <SetEntry label="Consulted" values={step.consulted ?? []} choices={roles} onCommit={(ids) => edit({ consulted: chosen(ids) })} />
         <SetEntry label="Informed" values={step.informed ?? []} choices={roles} onCommit={(ids) => edit({ informed: chosen(ids) })} />
         <ChoiceEntry

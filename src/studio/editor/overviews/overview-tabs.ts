@@ -1,4 +1,4 @@
-export const OVERVIEW_TABS = ['hand-offs', 'raci', 'escalations', 'touchpoints', 'information'] as const;
+export const OVERVIEW_TABS = ['hand-offs', 'raci', 'escalations', 'touchpoints', 'information', 'automation', 'scorecard'] as const;
 export type OverviewTab = (typeof OVERVIEW_TABS)[number];
 
 /** How a tab is called on itself, and as something that can be done. */
@@ -8,4 +8,6 @@ export const OVERVIEW_WORDS: { readonly [Tab in OverviewTab]: { readonly tab: st
   escalations: { tab: 'Escalations', action: 'Overview of escalations…' },
   touchpoints: { tab: 'Touchpoints', action: 'Overview of touchpoints…' },
   information: { tab: 'Information', action: 'Overview of where information lives…' },
+  automation: { tab: 'Automation', action: 'Overview of chances to automate…' },
+  scorecard: { tab: 'Scorecard', action: 'Scorecard of all metrics…' },
 };

@@ -1,11 +1,13 @@
 import { type ComponentType, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { DialogHead } from '../dialogs/dialog-head';
 import type { DialogProps } from '../dialogs/dialog-props';
+import { AutomationTab } from './automation-tab';
 import { EscalationsTab } from './escalations-tab';
 import { HandOffsTab } from './hand-offs-tab';
 import { InformationTab } from './information-tab';
 import { OVERVIEW_TABS, OVERVIEW_WORDS, type OverviewTab } from './overview-tabs';
 import { RaciTab } from './raci-tab';
+import { ScorecardTab } from './scorecard-tab';
 import { TouchpointsTab } from './touchpoints-tab';
 import './overviews.css';
 
@@ -15,11 +17,13 @@ const TABS: { readonly [Tab in OverviewTab]: ComponentType } = {
   escalations: EscalationsTab,
   touchpoints: TouchpointsTab,
   information: InformationTab,
+  automation: AutomationTab,
+  scorecard: ScorecardTab,
 };
 
 const BY: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, Home: -OVERVIEW_TABS.length, End: OVERVIEW_TABS.length };
 
-/** The whole SOP from five sides, each on a tab. */
+/** The whole SOP from all sides, each on a tab. */
 export function OverviewsDialog({ request, close }: DialogProps<'overviews'>) {
   const [chosen, choose] = useState(request.tab);
   const id = useId();
