@@ -1,19 +1,12 @@
 import type { StepId } from './ids';
+import { perFlow } from './per-flow';
 import type { SopDocument } from './sop-document';
-
-const known = new WeakMap<SopDocument['steps'], { readonly connectors: SopDocument['connectors']; readonly order: readonly StepId[] }>();
 
 /**
  * The steps as they follow each other, whatever the stages: every step after all that lead to it, as far as loops allow, and a
  * branch told to its end before the next one begins. Starts come first, then what nothing leads to, in the order of the file.
  */
-export function flowOrder({ steps, connectors }: Pick<SopDocument, 'steps' | 'connectors'>): readonly StepId[] {
-  const made = known.get(steps);
-  if (made?.connectors === connectors) return made.order;
-  const order = orderOf(steps, connectors);
-  known.set(steps, { connectors, order });
-  return order;
-}
+export const flowOrder = perFlow(({ steps, connectors }) => orderOf(steps, connectors));
 
 type Targets = ReadonlyMap<StepId, readonly StepId[]>;
 

@@ -1,10 +1,10 @@
 import type { StepId } from '../model/ids';
+import { perFlow } from '../model/per-flow';
 import { lastFinishedFirst } from './causes';
-import { perDocument } from './per-document';
 import { reachedFrom, waysOf } from './ways';
 
 /** For each step the circle that it goes round with, as a number: two steps lead to each other exactly when theirs are the same. */
-export const circlesOf = perDocument((sop): ReadonlyMap<StepId, number> => {
+export const circlesOf = perFlow((sop): ReadonlyMap<StepId, number> => {
   const back = waysOf(sop, 'back');
   const left = new Set(sop.steps.keys());
   const circles = new Map<StepId, number>();

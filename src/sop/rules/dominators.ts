@@ -1,5 +1,5 @@
 import type { StepId } from '../model/ids';
-import { perDocument } from './per-document';
+import { perFlow } from '../model/per-flow';
 import { waysOf } from './ways';
 
 /** Which steps nobody gets past on the way from the start to another step. */
@@ -14,7 +14,7 @@ export interface Dominators {
 const ROOT = 0;
 
 /** By the method of Cooper, Harvey and Kennedy: a few rounds over the steps in the order of the work, close to linear in practice. */
-export const dominatorsOf = perDocument((sop): Dominators => {
+export const dominatorsOf = perFlow((sop): Dominators => {
   const ways = waysOf(sop, 'on');
   const back = waysOf(sop, 'back');
   const starts = [...sop.steps.values()].flatMap(({ id, kind }) => (kind === 'start' ? [id] : []));

@@ -5,43 +5,45 @@ const CELL = 400;
 
 /** Finds the cards near a place without asking all of them. */
 export interface DrawnSteps {
-  /** The cards that may touch the box, each once. */
-  near(box: Rect): ReadonlySet<Placement>;
+  /** The first card near the box that is the one which is looked for. */
+  find(box: Rect, isIt: (card: Placement) => boolean): Placement | undefined;
 }
 
 /** The cards by the squares of a coarse grid that they touch. */
 export const drawnStepsOf = perDocument((sop): DrawnSteps => {
-  const squares = new Map<string, Placement[]>();
+  const squares = new Map<number, Placement[]>();
   for (const placement of sop.drawing.placements.values()) {
     if (!sop.steps.has(placement.id)) continue;
-    for (const key of squaresOf(placement)) {
+    inSquares(placement, (key) => {
       const known = squares.get(key);
       if (known) known.push(placement);
       else squares.set(key, [placement]);
-    }
+      return undefined;
+    });
   }
   return {
-    near(box) {
-      const found = new Set<Placement>();
-      for (const key of squaresOf(box)) for (const one of squares.get(key) ?? []) found.add(one);
-      return found;
-    },
+    find: (box, isIt) => inSquares(box, (key) => squares.get(key)?.find(isIt)),
   };
 });
 
 /** More squares than this touch only what is drawn absurdly large; such a thing is looked for in the first ones. */
 const MOST = 2000;
 
-function* squaresOf({ x, y, width, height }: Rect): Iterable<string> {
+/** Goes through the squares until one gives an answer. */
+function inSquares<Answer>({ x, y, width, height }: Rect, ask: (key: number) => Answer | undefined): Answer | undefined {
   let count = 0;
   for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column += 1) {
     for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row += 1) {
       count += 1;
-      if (count > MOST) return;
-      yield `${column} ${row}`;
+      const answer = count > MOST ? undefined : ask(column * ROWS + row);
+      if (answer !== undefined || count > MOST) return answer;
     }
   }
+  return undefined;
 }
+
+/** More than there are rows of squares on any drawing, so that each square has a number of its own. */
+const ROWS = 1e7;
 
 /** A hair’s breadth of touching is nobody’s fault. */
 const SLACK = 1;

@@ -1,4 +1,5 @@
 import type { StepId } from '../model/ids';
+import { perFlow } from '../model/per-flow';
 import { causesAmong } from './causes';
 import { named } from './named';
 import { orphansOf } from './orphans';
@@ -11,10 +12,7 @@ export const loopsLeadOut: Rule = {
   id: 'loops-lead-out',
   severity: 'error',
   check(sop, report) {
-    const orphans = orphansOf(sop);
-    const joined: ReadonlySet<StepId> = new Set([...sop.steps.keys()].filter((id) => !orphans.has(id)));
-    // Walked backwards, so that what nothing leads out of is what everything else leads to.
-    for (const { id, circle } of causesAmong(joined, waysOf(sop, 'back'), waysOf(sop, 'on'))) {
+    for (const { id, circle } of lastOnes(sop)) {
       if (circle.length === 0) continue;
       report(
         'steps',
@@ -24,3 +22,10 @@ export const loopsLeadOut: Rule = {
     }
   },
 };
+
+/** Walked backwards, so that what nothing leads out of is what everything else leads to. */
+const lastOnes = perFlow((sop) => {
+  const orphans = orphansOf(sop);
+  const joined: ReadonlySet<StepId> = new Set([...sop.steps.keys()].filter((id) => !orphans.has(id)));
+  return causesAmong(joined, waysOf(sop, 'back'), waysOf(sop, 'on'));
+});

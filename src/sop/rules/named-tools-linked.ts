@@ -1,9 +1,11 @@
 import type { StepId, ToolId } from '../model/ids';
 import type { SopDocument } from '../model/sop-document';
+import type { Step } from '../model/step';
 import type { Tool } from '../model/tool';
 import { named } from './named';
 import { isNameless } from './nameless';
 import { perDocument } from './per-document';
+import { perRecord } from './per-record';
 import type { Rule } from './rule';
 
 /** A step whose name mentions a tool is linked to it. */
@@ -27,8 +29,9 @@ export const unlinkedMentions = perDocument((sop): readonly Mention[] => {
   const tools = toolsByFirstWord(sop);
   if (tools.size === 0) return [];
   const linked = new Set([...sop.toolLinks.values()].map(({ stepId, toolId }) => `${stepId} ${toolId}`));
-  return [...sop.steps.values()].flatMap(({ id: stepId, name }) => {
-    const words = name.match(WORD) ?? [];
+  return [...sop.steps.values()].flatMap((step) => {
+    const { id: stepId } = step;
+    const words = wordsOfName(step);
     const found = new Set<ToolId>();
     for (const [index, word] of words.entries()) {
       for (const { id, called } of tools.get(word) ?? []) if (called.every((part, at) => words[index + at] === part)) found.add(id);
@@ -36,6 +39,8 @@ export const unlinkedMentions = perDocument((sop): readonly Mention[] => {
     return [...found].filter((toolId) => !linked.has(`${stepId} ${toolId}`)).map((toolId) => ({ stepId, toolId }));
   });
 });
+
+const wordsOfName = perRecord(({ name }: Step): readonly string[] => name.match(WORD) ?? []);
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 

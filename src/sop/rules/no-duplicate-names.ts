@@ -1,5 +1,6 @@
 import { likenessOf } from './likeness';
 import { named } from './named';
+import { perRecord } from './per-record';
 import type { Rule } from './rule';
 
 type Row = { readonly id: string; readonly name: string };
@@ -17,10 +18,12 @@ export const noDuplicateNames: Rule = {
   },
 };
 
+const likenessOfName = perRecord(({ name }: Row) => likenessOf(name));
+
 function repeated(rows: Iterable<Row>, tell: (row: Row, first: Row) => void): void {
   const seen = new Map<string, Row>();
   for (const row of rows) {
-    const likeness = likenessOf(row.name);
+    const likeness = likenessOfName(row);
     const first = seen.get(likeness);
     if (likeness === '') continue;
     if (first === undefined) seen.set(likeness, row);

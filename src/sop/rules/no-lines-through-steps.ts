@@ -27,7 +27,8 @@ function stepHit(drawn: DrawnSteps, { from, to }: Connector, { points }: Route):
     // A slanting piece passes where its box does not say.
     if (before === undefined || (before[0] !== point[0] && before[1] !== point[1])) continue;
     const piece = boxAround(before, point);
-    for (const card of drawn.near(piece)) if (card.id !== from && card.id !== to && runsThrough(piece, card)) return card.id;
+    const hit = drawn.find(piece, (card) => card.id !== from && card.id !== to && runsThrough(piece, card));
+    if (hit !== undefined) return hit.id;
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ export const noOverlappingSteps: Rule = {
     for (const placement of sop.drawing.placements.values()) {
       const step = sop.steps.get(placement.id);
       if (step === undefined) continue;
-      const below = [...drawn.near(placement)].find((other) => seen.has(other.id) && overlaps(placement, other));
+      const below = drawn.find(placement, (other) => seen.has(other.id) && overlaps(placement, other));
       seen.add(placement.id);
       if (below === undefined) continue;
       report('steps', step.id, `${named(step, 'An unnamed step')} is drawn on top of ${named(sop.steps.get(below.id), 'an unnamed step')}`);

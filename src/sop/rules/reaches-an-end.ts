@@ -1,4 +1,5 @@
 import type { StepId } from '../model/ids';
+import { perFlow } from '../model/per-flow';
 import type { SopDocument } from '../model/sop-document';
 import { type Cause, causesAmong } from './causes';
 import { named } from './named';
@@ -15,19 +16,22 @@ export const reachesAnEnd: Rule = {
   id: 'reaches-an-end',
   severity: 'error',
   check(sop, report) {
-    const ends = [...sop.steps.values()].flatMap((step) => (step.kind === 'end' ? [step.id] : []));
-    if (ends.length === 0) return;
-    const back = waysOf(sop, 'back');
-    const leading = reachedFrom(back, ends);
-    const orphans = orphansOf(sop);
-    const lost = new Set([...sop.steps.keys()].filter((id) => !leading.has(id) && !orphans.has(id)));
-    if (lost.size === 0) return;
     const ways = waysOf(sop, 'on');
-    for (const cause of causesAmong(lost, back, ways)) {
+    for (const cause of lastLost(sop)) {
       if (cause.circle.length === 0 && !isToldElsewhere(sop, ways, cause.id)) report('steps', cause.id, sentence(sop, cause));
     }
   },
 };
+
+const lastLost = perFlow((sop): readonly Cause[] => {
+  const ends = [...sop.steps.values()].flatMap((step) => (step.kind === 'end' ? [step.id] : []));
+  if (ends.length === 0) return [];
+  const back = waysOf(sop, 'back');
+  const leading = reachedFrom(back, ends);
+  const orphans = orphansOf(sop);
+  const lost = new Set([...sop.steps.keys()].filter((id) => !leading.has(id) && !orphans.has(id)));
+  return lost.size === 0 ? [] : causesAmong(lost, back, waysOf(sop, 'on'));
+});
 
 /** That a decision or an approval lacks its ways out is what their own rules say. */
 function isToldElsewhere(sop: SopDocument, ways: Ways, id: StepId): boolean {

@@ -1,6 +1,7 @@
 import type { Connector } from '../model/connector';
 import { coverOf, type Gap } from './cover';
 import { named } from './named';
+import { perRecord } from './per-record';
 import { type Range, rangeOf } from './ranges';
 import type { Rule } from './rule';
 import { waysOut } from './ways-out';
@@ -35,10 +36,12 @@ interface Numbers {
   readonly gaps: readonly string[];
 }
 
+const rangeIn = perRecord((way: Connector) => rangeOf(wordsOf(way)));
+
 /** What the numbers in the words of some ways take twice, and what they leave out. */
 export function numbersOf(out: readonly Connector[]): Numbers {
   const worded = out.flatMap((way) => {
-    const range = rangeOf(wordsOf(way));
+    const range = rangeIn(way);
     return range === null ? [] : [{ way, range }];
   });
   const hasRest = out.some((way) => way.otherwise === true);

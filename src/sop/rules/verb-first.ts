@@ -1,6 +1,8 @@
+import type { Step } from '../model/step';
 import { beginsWithVerb, isForeign } from './begins-with-verb';
 import { named } from './named';
 import { isNameless } from './nameless';
+import { perRecord } from './per-record';
 import { isPlaceholder } from './placeholder';
 import type { Rule } from './rule';
 
@@ -12,10 +14,13 @@ export const verbFirst: Rule = {
   id: 'verb-first',
   severity: 'info',
   check(sop, report) {
-    for (const { id, kind, name } of sop.steps.values()) {
-      if (kind !== 'task' || isNameless(name) || isPlaceholder(name) || name === UNTOUCHED || isForeign(name) || beginsWithVerb(name))
-        continue;
-      report('steps', id, `${named({ name }, '')} does not begin with what is to be done`);
+    for (const step of sop.steps.values()) {
+      if (isNoOrder(step)) report('steps', step.id, `${named(step, '')} does not begin with what is to be done`);
     }
   },
 };
+
+const isNoOrder = perRecord(({ kind, name }: Step) => {
+  if (kind !== 'task' || isNameless(name) || isPlaceholder(name) || name === UNTOUCHED) return false;
+  return !isForeign(name) && !beginsWithVerb(name);
+});

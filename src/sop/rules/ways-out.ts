@@ -1,9 +1,9 @@
 import type { Connector } from '../model/connector';
 import type { StepId } from '../model/ids';
-import { perDocument } from './per-document';
+import { perFlow } from '../model/per-flow';
 
 /** The connectors that leave each step. */
-export const waysOut = perDocument((sop): ReadonlyMap<StepId, readonly Connector[]> => {
+export const waysOut = perFlow((sop): ReadonlyMap<StepId, readonly Connector[]> => {
   const ways = new Map<StepId, Connector[]>();
   for (const connector of sop.connectors.values()) {
     if (!sop.steps.has(connector.to)) continue;

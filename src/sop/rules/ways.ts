@@ -1,18 +1,20 @@
 import type { StepId } from '../model/ids';
+import { perFlow } from '../model/per-flow';
 import type { SopDocument } from '../model/sop-document';
-import { perDocument } from './per-document';
 
 /** The neighbours of each step. A step that leads to itself gains nothing by it, and what leads nowhere is no way. */
 export type Ways = ReadonlyMap<StepId, readonly StepId[]>;
 
 /** Where connectors lead on to, or, `back`, where they come from. */
-export function waysOf(sop: SopDocument, back: 'on' | 'back'): Ways {
+type Flow = Pick<SopDocument, 'steps' | 'connectors'>;
+
+export function waysOf(sop: Flow, back: 'on' | 'back'): Ways {
   return WAYS[back](sop);
 }
 
-const WAYS = { on: perDocument((sop) => collect(sop, 'on')), back: perDocument((sop) => collect(sop, 'back')) };
+const WAYS = { on: perFlow((sop) => collect(sop, 'on')), back: perFlow((sop) => collect(sop, 'back')) };
 
-function collect(sop: SopDocument, back: 'on' | 'back'): Ways {
+function collect(sop: Flow, back: 'on' | 'back'): Ways {
   const ways = new Map<StepId, StepId[]>();
   for (const { from, to } of sop.connectors.values()) {
     if (from === to || !sop.steps.has(from) || !sop.steps.has(to)) continue;
