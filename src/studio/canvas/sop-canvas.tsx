@@ -11,6 +11,7 @@ import { ConnectorTools } from './connectors/connector-tools';
 import { dragSteps } from './gestures/drag-steps';
 import { tapTarget } from './gestures/tap-connect';
 import { GuideLayer } from './guides/guide-layer';
+import { LensLayer } from './lens/lens-layer';
 import { LinkChip } from './link/link-chip';
 import { endLink } from './link/link-mode';
 import { NoteLayer } from './notes/note-layer';
@@ -168,6 +169,7 @@ function Flow() {
           <BandLayer />
           <ConnectorLayer />
           <Submissions />
+          <LensLayer />
           <StepTools />
           <ConnectorTools />
           <NoteLayer />

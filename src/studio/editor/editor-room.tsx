@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { OpenSop } from '../../engine/document/open-sop';
 import { useMedia } from '../ui/use-media';
 import { createEditorSession, type EditorHost, type EditorSession, EditorSessionProvider, useEditor, usePanels } from './editor-session';
+import { LensSign } from './lens/lens-sign';
 import { Palette } from './palette';
 import { followRegions } from './regions';
 import { SkipLinks } from './skip-links';
@@ -145,6 +146,7 @@ function Room() {
       {isDrawn && <Palette />}
       <EditorViews isCovered={covered}>
         <EmptyHint />
+        <LensSign />
       </EditorViews>
       {inspector && (
         <Suspense fallback={<aside className="inspector" aria-label="Details" />}>

@@ -6,6 +6,7 @@ import { outcomeLook } from '../../../sop/drawing/outcome-look';
 import type { Connector } from '../../../sop/model/connector';
 import type { Route } from '../../../sop/model/drawing';
 import { useWindow } from '../canvas-session';
+import { inLens } from '../lens/in-lens';
 import { useReading } from '../reading/use-reading';
 import { ConnectorRename } from './connector-rename';
 import { useConnectorPress } from './use-connector-press';
@@ -19,6 +20,7 @@ interface ConnectorLabelProps {
 function ConnectorLabelOnce({ connector, route }: ConnectorLabelProps) {
   const selected = useWindow((state) => state.connectors.has(connector.id));
   const renaming = useWindow((state) => state.renaming?.table === 'connectors' && state.renaming.id === connector.id);
+  const lens = useWindow((state) => inLens(state.lens?.connectors, connector.id));
   const press = useConnectorPress(connector.id);
   const reading = useReading();
   const words = labelOf(connector);
@@ -41,6 +43,7 @@ function ConnectorLabelOnce({ connector, route }: ConnectorLabelProps) {
       data-label-of={connector.id}
       data-look={outcomeLook(connector.outcome)}
       data-selected={selected || undefined}
+      data-lens={lens}
       onClick={press.onClick}
       onDoubleClick={press.onDoubleClick}
     >

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { type OutcomeLook, outcomeLook } from '../../../sop/drawing/outcome-look';
 import type { Connector } from '../../../sop/model/connector';
 import { useWindow } from '../canvas-session';
+import { inLens } from '../lens/in-lens';
 import { useConnectorPress } from './use-connector-press';
 
 interface ConnectorViewProps {
@@ -19,6 +20,7 @@ export function arrowId(look: OutcomeLook, selected: boolean): string {
 function ConnectorViewOnce({ connector, path, bridges }: ConnectorViewProps) {
   const selected = useWindow((state) => state.connectors.has(connector.id));
   const dropTarget = useWindow((state) => state.dropConnector === connector.id);
+  const lens = useWindow((state) => inLens(state.lens?.connectors, connector.id));
   const press = useConnectorPress(connector.id);
   const look = outcomeLook(connector.outcome);
   return (
@@ -30,6 +32,7 @@ function ConnectorViewOnce({ connector, path, bridges }: ConnectorViewProps) {
       data-look={look}
       data-selected={selected || undefined}
       data-drop-target={dropTarget || undefined}
+      data-lens={lens}
       onClick={press.onClick}
       onDoubleClick={press.onDoubleClick}
     >

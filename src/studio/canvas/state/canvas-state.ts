@@ -78,5 +78,18 @@ export interface MarksSlice {
   readonly marks: ReadonlyMap<string, readonly Finding[]>;
 }
 
+/** What stands out while all else is faded. */
+export interface Lens {
+  readonly steps: ReadonlySet<StepId>;
+  readonly connectors: ReadonlySet<ConnectorId>;
+  /** What is looked at, such as “hand-offs”. */
+  readonly what: string;
+}
+
+export interface LensSlice {
+  /** Null: everything is shown in full. */
+  readonly lens: Lens | null;
+}
+
 /** What this window is busy with. Never saved, never synced, never undone. */
-export type CanvasState = SelectionSlice & RenameSlice & GestureSlice & LinkSlice & MarksSlice;
+export type CanvasState = SelectionSlice & RenameSlice & GestureSlice & LinkSlice & MarksSlice & LensSlice;

@@ -13,5 +13,6 @@ export function createCanvasState(): StoreApi<CanvasState> {
     ...createGestureSlice(...api),
     ...createLinkSlice(...api),
     marks: new Map(),
+    lens: null,
   }));
 }

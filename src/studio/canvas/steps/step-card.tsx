@@ -3,6 +3,7 @@ import { AlertTriangle, OctagonAlert, Pin } from 'lucide-react';
 import { memo } from 'react';
 import type { StepId } from '../../../sop/model/ids';
 import { useWindow } from '../canvas-session';
+import { inLens } from '../lens/in-lens';
 import { fitCard } from '../reading/fit-card';
 import { useReading } from '../reading/use-reading';
 import { CardChips, CardText, CardWordsAt } from './card-text';
@@ -22,6 +23,7 @@ function StepCardView({ id, data, width = 0, height = 0 }: NodeProps<StepNode>) 
   const { glyph, name, owner: ownerText, chips } = layout;
   const renaming = useWindow((state) => state.renaming?.table === 'steps' && state.renaming.id === id);
   const dropTarget = useWindow((state) => state.pending?.target === (id as StepId)); // React Flow's ids are our step ids
+  const lens = useWindow((state) => inLens(state.lens?.steps, id as StepId));
   const worst = findings.some((finding) => finding.severity === 'error') ? 'error' : 'warning';
   const Mark = worst === 'error' ? OctagonAlert : AlertTriangle;
   return (
@@ -31,6 +33,7 @@ function StepCardView({ id, data, width = 0, height = 0 }: NodeProps<StepNode>) 
       data-kind={step.kind}
       data-critical={step.critical === true || undefined}
       data-drop-target={dropTarget || undefined}
+      data-lens={lens}
     >
       <StepShape kind={step.kind} width={width} height={height} />
       <CardWordsAt fitted={fitted} spread={reading.spread} all={[step.name, owner, ...toolNames].filter(Boolean).join(' · ')}>

@@ -6,6 +6,7 @@ import { inform } from '../../ui/notices';
 import { copyAsText, copySelection, cutSelection, duplicateSelection, pasteFromClipboard } from '../clipboard';
 import type { EditorSession } from '../editor-session';
 import { hasItems } from '../has-items';
+import { leaveLens } from '../lens/leave-lens';
 import { sentenceOf } from '../sentences';
 import { type Action, always } from './action';
 import { stepActions } from './step-actions';
@@ -57,10 +58,14 @@ function hasOne(session: EditorSession): boolean {
   return stepsAtHand(session).length + connectors.size + notes.size === 1 || record !== null;
 }
 
-/** Escape, once a cause a press: open menu, then selection. */
-function stepBack({ window, panels }: EditorSession): void {
+/** Escape, once a cause a press: open menu, then selection, then a lens. */
+function stepBack(session: EditorSession): void {
+  const { window, panels } = session;
+  const { steps, connectors, notes, record, clearSelection } = window.getState();
+  const isSelected = steps.size + connectors.size + notes.size > 0 || record !== null;
   if (panels.getState().menu !== null) panels.setState({ menu: null });
-  else window.getState().clearSelection();
+  else if (!isSelected && window.getState().lens !== null) leaveLens(session);
+  else clearSelection();
 }
 
 export const editActions: readonly Action[] = [

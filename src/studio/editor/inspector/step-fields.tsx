@@ -13,6 +13,7 @@ import { useEditor } from '../editor-session';
 import { KIND_WORDS } from '../kind-words';
 import { ChecklistFields } from './checklist-fields';
 import { activityChoices, cadenceChoices, classChoices, idOrNull, roleChoices, stageChoices } from './choices';
+import { DayEntry } from './day-entry';
 import { DurationEntry } from './duration-entry';
 import { ChoiceEntry, FlagEntry, ListEntry, SetEntry, TextEntry } from './fields';
 import { FindingsOf } from './findings-of';
@@ -101,11 +102,7 @@ export function StepFields({ step }: { readonly step: Step }) {
           onCommit={(value) => edit({ cadence: text(value) })}
         />
         {step.cadence !== undefined && (
-          <TextEntry
-            label="First time on (year-month-day)"
-            value={step.firstOn ?? ''}
-            onCommit={(value) => edit({ firstOn: text(value) })}
-          />
+          <DayEntry label="First time on (year-month-day)" value={step.firstOn} onCommit={(firstOn) => edit({ firstOn })} />
         )}
         <ChoiceEntry
           label="Class"
