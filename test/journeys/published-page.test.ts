@@ -190,4 +190,44 @@ describe('the script of a published page', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Review account history');
     await reading.close();
   });
+
+  it('turns red by the clock of the reader, also without a network, and says it in words', async () => {
+    const reading = await room.read({ offline: true });
+    const sop = opened('account-management');
+    const dated = { ...sop, profile: { ...sop.profile, review: { ...sop.profile.review, every: 'P3M', lastReviewedOn: '2026-01-01' } } };
+    for (const [now, level, says] of [
+      ['2026-01-02T09:00:00', 'good', 'Up to date'],
+      ['2026-03-30T09:00:00', 'soon', 'Review due soon'],
+      ['2026-04-02T09:00:00', 'late', 'Out of date'],
+    ] as const) {
+      await reading.page.clock.setFixedTime(new Date(now));
+      await reading.open('clock', published(dated));
+      const trust = reading.page.locator('#trust');
+      expect(await trust.getAttribute('data-level')).toBe(level);
+      expect(await trust.textContent()).toContain(says);
+    }
+    await reading.close();
+  });
+
+  it('keeps a run on this device, also over a reload, and gives it as a file', async () => {
+    const reading = await room.read();
+    const { page } = reading;
+    const html = published(opened('account-management'));
+    await reading.open('run', html);
+    await page.getByRole('button', { name: 'Start a run' }).click();
+    await page.getByRole('checkbox', { name: 'Step 2 is done', exact: true }).check();
+    await page.getByRole('textbox', { name: 'Note on step 2', exact: true }).fill('Acme it is');
+    await reading.open('run', html);
+
+    expect(await page.getByRole('checkbox', { name: 'Step 2 is done', exact: true }).isChecked()).toBe(true);
+    expect(await page.locator('.run strong').textContent()).toContain('1 of 22 steps done');
+    const text = (await download(page, () => page.getByRole('button', { name: 'Save as Markdown' }).click())).toString('utf8');
+    expect(text).toContain('- [x] 2. Identify the account for management (Account manager)\n');
+    expect(text).toContain('  - Note: Acme it is\n');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: 'End the run' }).click();
+    await page.getByRole('button', { name: 'Start a run' }).waitFor();
+    expect(await page.locator('.run-fields').count()).toBe(0);
+    await reading.close();
+  });
 });

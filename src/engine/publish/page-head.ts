@@ -3,6 +3,7 @@ import type { SopDocument } from '../../sop/model/sop-document';
 import { type Markup, words } from '../exchange/svg/markup';
 import { type Child, el } from './html';
 import { STATE_WORDS } from './lifecycle-words';
+import { calendarLink } from './page-calendar';
 import type { PageInfo } from './page-info';
 import { richText } from './rich-text';
 import { roleName } from './step-words';
@@ -42,6 +43,7 @@ export function pageHead(sop: SopDocument, info: PageInfo): Markup {
     ),
     el('p', { id: 'trust', class: 'trust' }, words(trustWords(info.reviewDue))),
     el('dl', { class: 'about' }, ...facts),
+    calendarLink(sop, info),
     summary.trim() === '' ? null : el('div', { class: 'summary' }, richText(summary)),
   );
 }

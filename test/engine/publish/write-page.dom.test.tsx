@@ -98,6 +98,15 @@ describe('a published page', () => {
     expect(page.body.dataset.state).toBe('draft');
   });
 
+  it('carries a calendar of its review, counted from the last one', () => {
+    const link = parsed(renewalPage).querySelector('a[download]');
+
+    expect(link?.getAttribute('download')).toBe('renewal.ics');
+    const calendar = decodeURIComponent(link?.getAttribute('href')?.split(',')[1] ?? '');
+    expect(calendar).toContain('SUMMARY:Review: Renewal');
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20260430');
+  });
+
   it('has the drawing with its words, and asks for colours that its style names', () => {
     const text = renewalPage;
     const drawing = parsed(text).querySelector('.drawing svg');
@@ -145,7 +154,9 @@ describe('a published page', () => {
     const attributes = [...page.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
     expect(attributes.filter(({ name }) => /^on|^style$|^srcdoc$/.test(name))).toEqual([]);
     const addresses = attributes.filter(({ name }) => /href$|^src$/.test(name)).map(({ value }) => value);
-    expect(addresses.filter((address) => !/^(#|https?:|mailto:|data:,$)/.test(address))).toEqual([]);
+    expect(
+      addresses.filter((address) => !/^(#|https?:|mailto:|data:,$|data:text\/calendar;charset=utf-8,[\w%.!~*'()-]+$)/.test(address)),
+    ).toEqual([]);
     expect(page.querySelector('style')?.textContent).not.toMatch(/evil|url\(/);
   });
 

@@ -9,7 +9,9 @@ import { keptFor } from './kept';
 import { button, every, lookAt, make, say } from './make';
 import { pageSteps } from './page-steps';
 import { printChecklist, roleField, type Shown, show, viewButtons } from './roles';
+import { openRuns } from './runs';
 import { searchField } from './search';
+import { localDay, trustOn } from './trust';
 import { openWalk } from './walk';
 
 /** What the page is busy with. */
@@ -121,6 +123,7 @@ function addControls(): void {
     searchField(toPlace),
     field,
     button('Walk through', () => startWalk(null), { class: 'main' }),
+    openRuns({ steps, kept, showSteps: () => turnTo('all') }),
   );
   document.querySelector('nav')?.append(bar, views.box);
   for (const { id, number, article } of steps) {
@@ -136,6 +139,17 @@ function addControls(): void {
   for (const section of every('section.role')) section.append(make('p', { class: 'row actions' }, button('Print my checklist', printRole)));
 }
 
+/** The page compares its dates with the clock of whoever opens it. */
+function tellTrust(): void {
+  const head = document.querySelector<HTMLElement>('#top');
+  const place = document.querySelector<HTMLElement>('#trust');
+  const trust = trustOn(localDay(new Date()), head?.dataset.reviewed ?? null, head?.dataset.due ?? null);
+  if (trust === null || place === null) return;
+  place.dataset.level = trust.level;
+  place.textContent = trust.words;
+}
+
+tellTrust();
 addControls();
 document.documentElement.dataset.script = 'on';
 drawing?.onStep((stepId) => (view === 'walk' ? startWalk(stepId) : toStep(stepId)));
