@@ -13,7 +13,7 @@ export const LINE_TURNS: readonly Turn[] = [
   (p, run) => run(branchStep, { stepId: p.step(), from: p.step(), connectorId: `c${p.turn}` as ConnectorId }),
   (p, run) => run(unbranchStep, { stepId: p.branchStep(), freshId: `u${p.turn}` }),
   (p, run) => run(moveStepAlong, { stepId: p.step(), by: p.number(2) === 0 ? 1 : -1 }),
-  (p, run) => run(moveWay, { connectorId: p.connector(), by: p.number(2) === 0 ? 1 : -1 }),
+  (p, run) => run(moveWay, { connectorId: p.wayOfFork(), by: p.number(2) === 0 ? 1 : -1 }),
   (p, run) => run(markOtherwise, { connectorId: p.connector(), isOtherwise: p.number(3) > 0 }),
   (p, run) =>
     run(leadStepTo, {

@@ -2,7 +2,7 @@ import { mergeRoles } from '../../src/sop/commands/merge-roles';
 import { mergeTools } from '../../src/sop/commands/merge-tools';
 import { splitStage } from '../../src/sop/commands/split-stage';
 import { splitStep } from '../../src/sop/commands/split-step';
-import type { StageId, StepId } from '../../src/sop/model/ids';
+import type { ConnectorId, StageId, StepId } from '../../src/sop/model/ids';
 import type { Turn } from './picks';
 
 /** What a person does about things that are one and the same, and about one that is too much. */
@@ -14,5 +14,12 @@ export const MERGE_TURNS: readonly Turn[] = [
     const inside = [...p.sop.steps.values()].filter((step) => step.stageId === stageId).map(({ id }) => id);
     run(splitStage, { stageId, newStageId: `g${p.turn}` as StageId, name: p.name(), stepIds: inside.slice(p.number(inside.length + 1)) });
   },
-  (p, run) => run(splitStep, { stepId: p.step(), newStepId: `s${p.turn}` as StepId, first: p.name(), rest: p.name() }),
+  (p, run) =>
+    run(splitStep, {
+      stepId: p.step(),
+      newStepId: `s${p.turn}` as StepId,
+      connectorId: `c${p.turn}` as ConnectorId,
+      first: p.name(),
+      rest: p.name(),
+    }),
 ];

@@ -41,6 +41,15 @@ export class Picks {
   stage = () => this.out(this.sop.stages.keys(), 'gone' as StageId);
   tool = () => this.out(this.sop.tools.keys(), 'gone' as ToolId);
   connector = () => this.out(this.sop.connectors.keys(), 'gone' as ConnectorId);
+  /** One of several ways out of a step, when there is such a step. */
+  wayOfFork = () => {
+    const all = [...this.sop.connectors.values()];
+    const forks = all.filter(({ id, from }) => all.some((other) => other.id !== id && other.from === from));
+    return this.out(
+      forks.map(({ id }) => id),
+      this.connector(),
+    );
+  };
   link = () => this.out(this.sop.toolLinks.keys(), 'gone' as ToolLinkId);
   note = () => this.out(this.sop.notes.keys(), 'gone' as NoteId);
   waiver = () => this.out(this.sop.waivers.keys(), 'gone' as WaiverId);

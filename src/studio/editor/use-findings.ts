@@ -1,16 +1,31 @@
 import { useEffect } from 'react';
 import type { Finding } from '../../sop/model/finding';
+import type { ConnectorId, ToolLinkId } from '../../sop/model/ids';
+import type { SopDocument } from '../../sop/model/sop-document';
 import { checkInSlices } from '../../sop/rules/check-sop';
 import type { EditorSession } from './editor-session';
 import { keepFindings } from './keep-findings';
 import { today } from './today';
 
-function bySubject(findings: readonly Finding[], before: ReadonlyMap<string, readonly Finding[]>): Map<string, readonly Finding[]> {
+/** What a finding marks: its subject, and the step where somebody meets it who has no drawing of the ways and links. */
+function markedBy({ subject: { table, id } }: Finding, sop: SopDocument): readonly string[] {
+  const from = table === 'connectors' ? sop.connectors.get(id as ConnectorId)?.from : undefined; // findings carry the ids of their tables
+  const linked = table === 'toolLinks' ? sop.toolLinks.get(id as ToolLinkId)?.stepId : undefined;
+  return [id, from, linked].filter((one) => one !== undefined);
+}
+
+function bySubject(
+  findings: readonly Finding[],
+  sop: SopDocument,
+  before: ReadonlyMap<string, readonly Finding[]>,
+): Map<string, readonly Finding[]> {
   const marks = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const known = marks.get(finding.subject.id);
-    if (known) known.push(finding);
-    else marks.set(finding.subject.id, [finding]);
+    for (const id of markedBy(finding, sop)) {
+      const known = marks.get(id);
+      if (known) known.push(finding);
+      else marks.set(id, [finding]);
+    }
   }
   // What did not change stays the same list, so that its card is left alone.
   const same = (a: readonly Finding[], b: readonly Finding[] | undefined) =>
@@ -28,7 +43,7 @@ export function useFindings({ mirror, window: busy, panels }: EditorSession): vo
         tell({ findings: all, waived }) {
           const findings = all.filter(({ severity }) => severity !== 'info');
           panels.setState({ findings, hints: all.filter(({ severity }) => severity === 'info'), waived });
-          busy.setState(({ marks }) => ({ marks: bySubject(findings, marks) }));
+          busy.setState(({ marks }) => ({ marks: bySubject(findings, mirror.getState().sop, marks) }));
         },
       }),
     [mirror, busy, panels],
