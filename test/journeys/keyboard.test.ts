@@ -117,7 +117,18 @@ it('kind, problems, what is critical or pinned and what is selected are told by 
       (button) => `${button.getAttribute('aria-description')} ${button.querySelector('.top-bar-count')?.getAttribute('data-count')}`,
     ),
   ).toMatch(/^\d+ errors, \d+ warnings [1-9]/);
-  await page.locator('.react-flow__node').nth(1).press('Shift+F10');
+
+  const step = page.locator('.react-flow__node').nth(1);
+  await step.press('Shift+F10');
+  await page.getByRole('menu').waitFor();
   await press(page, 'Escape');
+  await expect.poll(() => step.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await page.locator('.status-bar').textContent()).toContain('1 selected');
+
+  const said = page.getByText(/^Problem \d+ of \d+: ./);
+  await press(page, 'F8');
+  await expect.poll(() => said.textContent()).toMatch(/^Problem 1 of /);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/problem/);
+  await press(page, 'Shift+F8');
+  await expect.poll(() => said.textContent()).toMatch(/^Problem (\d+) of \1: /);
 });

@@ -9,7 +9,10 @@ it('writes branches that meet again, an approval and an end without a pointer', 
   await openBlankIn(page, 'outline');
   expect(await focused(page)).toBe('Stage Onboarding0 steps');
   await press(page, 'ArrowDown', 'Enter');
-  await writeLines(page, 'Deal is won @Sales (start)', 'Call the client @Account manager +Zoom', 'Is it a key account?');
+  await writeLines(page, 'Deal is won @Sales (start)');
+  await press(page, 'Tab');
+  await page.getByText(/^“Deal is won” leads to this line only/).waitFor({ state: 'attached' });
+  await writeLines(page, 'Call the client @Account manager +Zoom', 'Is it a key account?');
   await writeLines(page, 'Plan the kick-off +HubSpot');
   await press(page, 'Tab');
   expect(await focused(page)).toBe('New step, No');
@@ -59,7 +62,7 @@ it('moves, branches, renames and removes lines by keys, and the canvas beside it
   await page.locator('.step-card', { hasText: 'Review account history' }).click();
   await press(page, 'Control+Shift+O');
   await page.locator('[role="treeitem"]:focus').waitFor();
-  expect(await focused(page)).toMatch(/^4Review account history/);
+  expect(await focused(page)).toMatch(/^4Review account history, task, with /);
   await page.getByRole('button', { name: 'View', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Beside the canvas' }).click();
   await page.getByRole('separator', { name: 'Width of the outline' }).focus();

@@ -79,6 +79,18 @@ describe('pasting text from elsewhere', () => {
     expect([...sop.steps.values()].flatMap((step) => step.fields ?? []).flatMap((field) => field.options)).toHaveLength(14);
     await page.keyboard.press('Escape');
 
+    await card(page, 'File the outcome').click();
+    await pasteText(page, 'Close the case');
+    expect(
+      await dialog(page)
+        .getByRole('checkbox', { name: /^After “File the outcome”/ })
+        .isChecked(),
+    ).toBe(true);
+    await dialog(page).getByRole('button', { name: 'Add 1 step' }).press('Enter');
+    await card(page, 'Close the case').waitFor();
+    expect(connectorsOf(await exportedSop(page))).toContain('File the outcome > Close the case');
+    await page.keyboard.press('Escape');
+
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Copy as text' }).click();
@@ -86,8 +98,7 @@ describe('pasting text from elsewhere', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Approve the contract! @Legal');
 
     await canvas(page).click({ position: { x: 8, y: 8 } });
-    await page.keyboard.press('Control+z');
-    await page.keyboard.press('Control+z');
+    for (let time = 0; time < 3; time += 1) await page.keyboard.press('Control+z');
     await expect.poll(() => cards(page)).toEqual(before);
   });
 

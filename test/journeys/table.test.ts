@@ -6,6 +6,8 @@ import { focused, press } from '../support/text-views';
 it('writes cells of every kind, says what it does not understand, and follows the other views', async () => {
   const { page } = await openApp();
   await openTemplate(page, 'Account management');
+  await page.locator('.react-flow__node[tabindex="0"]').focus();
+  await press(page, 'Shift+Digit1');
   await page.locator('.step-card', { hasText: 'Draft the account plan' }).click();
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   await page.locator('[role="gridcell"]:focus').waitFor();
@@ -41,4 +43,14 @@ it('writes cells of every kind, says what it does not understand, and follows th
   const undone = await exportedSop(page);
   expect(undone.roles.size).toBe(sop.roles.size - 1);
   expect(stepNamed(undone, 'Draft the account plan').dueWithin).toBe('P5D');
+
+  await page.getByRole('toolbar', { name: 'Table tools' }).getByRole('button', { name: 'Role' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Role name' }).waitFor();
+  await page.keyboard.type('Partner desk');
+  await press(page, 'Enter');
+  await page.locator('[role="gridcell"]:focus').waitFor();
+  await press(page, 'Control+Home', 'ArrowRight', 'ArrowRight');
+  await page.keyboard.type('partner');
+  await press(page, 'Enter', 'ArrowUp');
+  expect(await focused(page)).toBe('Partner desk');
 });

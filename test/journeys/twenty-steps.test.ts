@@ -197,4 +197,5 @@ it.each([
     expect(drawingFaults(sop)).toEqual([]);
     expect(meaningOf(sop)).toEqual(meaningOf(meant()));
   },
+  240_000,
 );

@@ -68,7 +68,7 @@ function Row({ entry, host }: { readonly entry: LibraryEntry; readonly host: Hom
         )}
       </th>
       <td>{entry.ownerRole ?? '—'}</td>
-      <td>{entry.stepCount}</td>
+      <td className="sop-steps">{entry.stepCount}</td>
       <td>
         <Findings {...entry.findings} />
       </td>
