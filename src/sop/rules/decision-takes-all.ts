@@ -1,4 +1,5 @@
 import type { Connector } from '../model/connector';
+import { likenessOf } from './likeness';
 import { named } from './named';
 import { isNameless } from './nameless';
 import type { Rule } from './rule';
@@ -21,14 +22,17 @@ export const decisionTakesAll: Rule = {
   },
 };
 
-const YES = /^yes\b/i;
-const NO = /^(?:no|not|none|never)\b/i;
+/** Some in other languages too: “no” is one of them. */
+const YES = /^(?:yes|ja|oui|sí|si|sim|sì|tak)(?!\p{L})/iu;
+const NO = /^(?:no|not|none|never|nein|non|não|nie|nee)(?!\p{L})/iu;
 const CONDITION = /^(?:if|when|where|in case)\b/i;
 const REST = /\b(?:otherwise|else|others?|rest|none|neither|nothing|default)\b/i;
 
 function missingAmong(out: readonly Connector[]): string | null {
   if (out.length < 2 || out.some((way) => way.otherwise === true || isNameless(wordsOf(way)))) return null;
   const said = out.map((way) => wordsOf(way).trim());
+  // Twice the same, and it is unclear which one was to be the other: `decision-outcomes` tells.
+  if (new Set(said.map(likenessOf)).size < said.length) return null;
   // What is meant may stand in the outcome alone.
   const isMeant = (answer: RegExp) => out.some((way) => answer.test(wordsOf(way).trim()) || answer.test(way.outcome ?? ''));
   if (said.some((words) => YES.test(words)) && !isMeant(NO)) return 'has a way for yes and none for no';

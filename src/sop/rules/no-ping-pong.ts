@@ -12,7 +12,7 @@ export const noPingPong: Rule = {
     const told = new Set<string>();
     for (const rally of ralliesOf(sop)) {
       const [first, there] = rally;
-      if (told.has(first.id)) continue;
+      if (told.has(first.id) || told.has(there.id)) continue;
       for (const way of rally) told.add(way.id);
       const [one, other] = [first.from, first.to].map((id) => named(ownerOf(sop, id), 'an unnamed role'));
       const from = named(sop.steps.get(first.from), 'an unnamed step');

@@ -80,20 +80,33 @@ export function nameKeys(name: string, aliases: readonly string[]): NameKeys {
     shows.add(`${short === null ? 'long' : 'short'} ${first}`);
     seeks.add(`${short === null ? 'short' : 'long'} ${first}`);
   }
-  for (const key of slips(plainWords(name))) both.add(key);
   for (const key of both) {
     shows.add(key);
     seeks.add(key);
   }
+  addSlips(plainWords(name), { shows, seeks });
   return { shows, seeks };
 }
 
-/** One letter of a long word more, less or otherwise, never the first. Aliases are left out: that would be too much of a guess. */
-function* slips(words: readonly string[]): Iterable<string> {
+const LONG = 6;
+const VERY_LONG = 8;
+
+/**
+ * One letter of a long word more or less, never the first; in a very long one it may also be another: “packers” are no “pickers”. Aliases
+ * are left out: that would be too much of a guess.
+ */
+function addSlips(words: readonly string[], { shows, seeks }: { readonly shows: Set<string>; readonly seeks: Set<string> }): void {
+  const whole = words.join(' ');
   for (const [place, word] of words.entries()) {
-    if (word.length < 6 || /\d/.test(word)) continue;
-    yield `~${words.join(' ')}`;
-    for (let at = 1; at < word.length; at += 1) yield `~${words.with(place, word.slice(0, at) + word.slice(at + 1)).join(' ')}`;
+    if (word.length < LONG || /\d/.test(word)) continue;
+    shows.add(`whole ${whole}`);
+    seeks.add(`less ${whole}`);
+    for (let at = 1; at < word.length; at += 1) {
+      const less = words.with(place, word.slice(0, at) + word.slice(at + 1)).join(' ');
+      shows.add(`less ${less}`);
+      seeks.add(`whole ${less}`);
+      if (word.length >= VERY_LONG) seeks.add(`less ${less}`);
+    }
   }
 }
 

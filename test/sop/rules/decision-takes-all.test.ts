@@ -21,6 +21,7 @@ describe('decision-takes-all', () => {
     ).toBe('');
     expect(decided(['Yes, credit due', { outcome: 'credit' }], ['No credit', { outcome: 'none' }])).toBe('');
     expect(decided(['Yes'], ['Leaves us', { outcome: 'no' }])).toBe('');
+    expect(decided(['Sí'], ['No'])).toBe('');
     expect(decided(['Green'], ['Amber'], ['Red'])).toBe('');
     expect(decided(['Yes'], ['In every other case', { otherwise: true }])).toBe('');
     expect(decided(['If over 10 %'], ['If new'], ['Otherwise'])).toBe('');

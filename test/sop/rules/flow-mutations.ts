@@ -24,8 +24,6 @@ export const FLOW_MUTATIONS: readonly Mutation[] = [
       });
       return step === undefined ? null : add(sop, [start], [way(start.id, step.id)]);
     },
-    // A second beginning leads past what stands before it.
-    also: ['submissions-on-every-way', 'critical-not-skipped'],
   },
   {
     rule: 'at-least-one-end',

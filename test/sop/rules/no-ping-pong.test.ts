@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RoleId } from '../../../src/sop/model/ids';
 import type { Step } from '../../../src/sop/model/step';
+import { lintSop } from '../../../src/sop/rules/lint-sop';
 import { noPingPong } from '../../../src/sop/rules/no-ping-pong';
 import { anApproval, aRole, aSop, aTask, connectorsOf, idOf } from '../../support/sop-builders';
 import { findingsOf } from './findings-of';
@@ -20,6 +21,17 @@ describe('no-ping-pong', () => {
       {},
     );
     expect(findingsOf(noPingPong, sopOf(aTask('A'), anApproval('B', sales), aTask('C'), aTask('D', sales)))).toEqual({});
+  });
+
+  it('says the same hand-off only once, when two ways lead on from it', () => {
+    const steps = [aTask('A'), aTask('A2'), aTask('B', sales), aTask('C'), aTask('D', sales)];
+    const sop = aSop({
+      roles: [aRole('Account manager'), aRole('Sales')],
+      steps,
+      connectors: connectorsOf('A > B > C > D', 'A2 > B'),
+    });
+
+    expect(lintSop(sop, { rules: [noPingPong] })).toHaveLength(1);
   });
 
   it('tells work that goes to and fro, once', () => {

@@ -35,8 +35,6 @@ export const PEOPLE_MUTATIONS: readonly Mutation[] = [
       const work = approval?.submits?.map((id) => sop.steps.get(id)).find((step) => step?.roleId != null);
       return work?.roleId == null ? null : edit(sop, approval, { approverIds: [work.roleId] });
     },
-    // Whoever approved before may have nothing else to do.
-    also: ['no-empty-lanes'],
   },
   {
     rule: 'approvers-agree-how',
@@ -62,7 +60,7 @@ export const PEOPLE_MUTATIONS: readonly Mutation[] = [
       return isOnward ? editWay(sop, no, { to: next.to, package: ['Reasons'] }) : null;
     },
     // Onwards may be the next of several approvals, past the work that it looks at.
-    also: ['submissions-on-every-way', 'critical-not-skipped'],
+    also: ['submissions-on-every-way'],
   },
   { rule: 'approval-has-due-time', mutate: (sop) => edit(sop, steps(sop, 'approval')[0], { dueWithin: undefined }) },
   { rule: 'approval-has-submission', mutate: (sop) => edit(sop, steps(sop, 'approval')[0], { submits: [] }) },
@@ -103,7 +101,6 @@ export const PEOPLE_MUTATIONS: readonly Mutation[] = [
       const more = add(sop, [one, two, three], chain);
       return editWay(more, next, { to: one.id, ...given });
     },
-    also: ['not-overloaded'],
   },
   { rule: 'escalation-complete', mutate: (sop) => edit(sop, steps(sop, 'escalation')[0], { respondWithin: undefined }) },
   {
