@@ -1,4 +1,5 @@
 import type { SopId } from '../../sop/model/ids';
+import type { ReviewPlan } from '../../sop/model/sop-document';
 
 /** A row of the log that is sound: an update of the Y.Doc. */
 export interface LogRow {
@@ -23,6 +24,8 @@ export interface StoredEntry {
   readonly warnings: number;
   readonly changedAt: number;
   readonly removedAt: number | null;
+  /** Absent in entries of before it was kept. */
+  readonly review?: ReviewPlan;
 }
 
 export interface StoredBackup {

@@ -23,7 +23,7 @@ async function check(sop: SopDocument): Promise<readonly Finding[]> {
 export async function entryOf(sop: SopDocument, changedAt: number, removedAt: number | null = null): Promise<StoredEntry> {
   const findings = await check(sop);
   const errors = findings.filter((finding) => finding.severity === 'error').length;
-  const { id, title, ownerRoleId } = sop.profile;
+  const { id, title, ownerRoleId, review } = sop.profile;
   return {
     id,
     title,
@@ -33,6 +33,7 @@ export async function entryOf(sop: SopDocument, changedAt: number, removedAt: nu
     warnings: findings.filter((finding) => finding.severity === 'warning').length,
     changedAt,
     removedAt,
+    review,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SopId } from '../../sop/model/ids';
-import type { SopDocument } from '../../sop/model/sop-document';
+import type { ReviewPlan, SopDocument } from '../../sop/model/sop-document';
 import type { OpenSop } from '../document/open-sop';
 
 /** One SOP on this computer, as the home screen lists it. */
@@ -13,6 +13,8 @@ export interface LibraryEntry {
   readonly changedAt: number;
   /** When it was put into the bin (kept 30 days); null: it is not there. */
   readonly removedAt: number | null;
+  /** When it is looked at again; absent: not known. */
+  readonly review?: ReviewPlan;
 }
 
 export interface Backup {

@@ -59,6 +59,12 @@ export interface EditorSession extends CanvasSession {
   close(): void;
 }
 
+/** Tells a refusal to the person. True: there was none. */
+function told(reason: string | null): boolean {
+  if (reason !== null) alertPerson(`${reason}.`);
+  return reason === null;
+}
+
 /** Wires an open SOP to the editor; a command that refuses is told to the person in words. */
 export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSession {
   const panels = createPanelState();
@@ -87,10 +93,6 @@ export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSe
   });
   const words = createUndoWords(document);
   const details = createDetailsState({ mirror, window });
-  const told = (reason: string | null) => {
-    if (reason !== null) alertPerson(`${reason}.`);
-    return reason === null;
-  };
   return {
     opened,
     host,
@@ -109,10 +111,11 @@ export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSe
     },
     draw(command, input, then) {
       let isDone = false;
+      const before = document.read();
       staged.run(() => {
         isDone = told(document.execute(command, input));
       });
-      if (isDone) words.did('Tidied the drawing');
+      if (isDone) words.did(sentenceOf(command, input, document.read(), before) || 'Tidied the drawing');
       if (isDone) staged.whenDone(then);
       return isDone;
     },

@@ -15,6 +15,9 @@ export type DialogRequest =
   | { readonly kind: 'wrapped' }
   | { readonly kind: 'tools' }
   | { readonly kind: 'sop' }
+  | { readonly kind: 'publish' }
+  | { readonly kind: 'versions' }
+  | { readonly kind: 'version'; readonly versionId: string }
   | { readonly kind: 'overviews'; readonly tab: OverviewTab }
   | { readonly kind: 'keys' }
   | { readonly kind: 'commands' }

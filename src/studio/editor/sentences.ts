@@ -49,7 +49,8 @@ type Teller<Input> = (input: Input, after: SopDocument, before: SopDocument) => 
 
 const TELLERS = new Map<unknown, Teller<never>>();
 
-function tell<Input>(command: Command<Input>, teller: Teller<Input>): void {
+/** Commands of parts that are loaded later bring their words along. */
+export function tell<Input>(command: Command<Input>, teller: Teller<Input>): void {
   TELLERS.set(command, teller);
 }
 

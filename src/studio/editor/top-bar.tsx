@@ -1,4 +1,17 @@
-import { AlertTriangle, CircleCheck, Download, House, OctagonAlert, PanelRight, Redo2, Undo2, WandSparkles, Wrench, X } from 'lucide-react';
+import {
+  AlertTriangle,
+  BookCheck,
+  CircleCheck,
+  Download,
+  House,
+  OctagonAlert,
+  PanelRight,
+  Redo2,
+  Undo2,
+  WandSparkles,
+  Wrench,
+  X,
+} from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { editSop } from '../../sop/commands/edit-sop';
@@ -11,6 +24,7 @@ import { keysFor } from './keys-for';
 import { ViewSwitch } from './views/view-switch';
 import './top-bar.css';
 
+const StandingChip = lazy(() => import('./versions/standing-chip').then((module) => ({ default: module.StandingChip })));
 const MenuBar = lazy(() => import('./menus/menu-bar').then((module) => ({ default: module.MenuBar })));
 
 function Title() {
@@ -92,7 +106,12 @@ export function TopBar() {
     <header className="top-bar">
       <Button look="quiet" icon={<House size={16} aria-hidden />} label="All SOPs" onClick={() => host.goHome()} />
       <div className="top-bar-name">
-        <Title />
+        <div className="top-bar-head">
+          <Title />
+          <Suspense fallback={null}>
+            <StandingChip />
+          </Suspense>
+        </div>
         <Suspense fallback={<div className="menu-bar" />}>
           <MenuBar />
         </Suspense>
@@ -129,6 +148,16 @@ export function TopBar() {
               onClick={() => panels.setState({ dialog: { kind: 'tools' } })}
             >
               <span className="top-bar-word">Tools</span>
+            </Button>
+          </span>
+          <span className="top-bar-group" data-gives-way="early">
+            <Button
+              icon={<BookCheck size={16} aria-hidden />}
+              aria-label="Publish"
+              tip="For review, approved, published"
+              onClick={() => panels.setState({ dialog: { kind: 'publish' } })}
+            >
+              <span className="top-bar-word">Publish</span>
             </Button>
           </span>
           <Button

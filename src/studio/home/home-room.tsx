@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { alertPerson } from '../ui/notices';
 import { ThemeButton } from '../ui/theme-button';
 import { Bin } from './bin';
+import { DueReviews } from './due-reviews';
 import type { HomeHost } from './home-host';
 import { SopList } from './sop-list';
 import { Templates } from './templates';
@@ -68,6 +69,7 @@ export function HomeRoom({ host }: { readonly host: HomeHost }) {
           </Button>
           <span className="home-hint">or drop a .sop.json, or a picture exported from here, anywhere on this page</span>
         </div>
+        <DueReviews entries={here} host={host} />
         <section aria-labelledby="home-here">
           <h2 id="home-here">On this computer</h2>
           {entries === null ? <p>Looking…</p> : <SopList entries={here} host={host} />}

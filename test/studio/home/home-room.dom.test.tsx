@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Library, LibraryEntry } from '../../../src/engine/library/library';
 import type { SopId } from '../../../src/sop/model/ids';
@@ -55,6 +55,27 @@ describe('the home screen', () => {
   });
   afterEach(() => {
     vi.unstubAllGlobals();
+  });
+
+  it('lists what is due for review, the longest overdue first, and nothing that is fresh', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 1) });
+    const review = (lastReviewedOn: string) => ({ every: 'P3M', lastReviewedOn, triggers: [] });
+    const asked = show([
+      entry({ id: 'soon' as SopId, title: 'Renewals', review: review('2026-08-05') }),
+      entry({ id: 'late' as SopId, title: 'Handover', review: review('2026-05-01') }),
+      entry({ id: 'fresh' as SopId, title: 'Welcome', review: review('2026-10-30') }),
+      entry({ id: 'none' as SopId, title: 'Notes' }),
+    ]);
+
+    const section = await screen.findByRole('region', { name: 'Due for review' });
+    vi.useRealTimers();
+
+    expect([...section.querySelectorAll('li')].map((item) => item.textContent)).toEqual([
+      expect.stringMatching(/^Handover.*Overdue since .*2026/),
+      expect.stringMatching(/^Renewals.*Due on .*2026/),
+    ]);
+    fireEvent.click(within(section).getByRole('button', { name: 'Handover' }));
+    expect(asked).toEqual(['open late']);
   });
 
   it('says what to do when nothing is there', async () => {

@@ -39,6 +39,21 @@ export const fileActions: readonly Action[] = [
     run: ({ panels }) => panels.setState({ dialog: { kind: 'print' } }),
   },
   {
+    id: 'publish',
+    label: 'Publish…',
+    menu: 'File',
+    startsGroup: true,
+    applies: always,
+    run: ({ panels }) => panels.setState({ dialog: { kind: 'publish' } }),
+  },
+  {
+    id: 'versions',
+    label: 'Versions and what changed…',
+    menu: 'File',
+    applies: always,
+    run: ({ panels }) => panels.setState({ dialog: { kind: 'versions' } }),
+  },
+  {
     id: 'sop-fields',
     label: 'About this SOP…',
     menu: 'File',

@@ -1,0 +1,25 @@
+import type { SopDocument } from '../../../sop/model/sop-document';
+import { momentOf, STATE_WORDS } from './standing-words';
+
+/** Who led the SOP where, when and why; the last first. */
+export function LifeLog({ sop }: { readonly sop: SopDocument }) {
+  const entries = [...sop.lifecycle.values()].reverse();
+  if (entries.length === 0) return null;
+  return (
+    <details className="life-log">
+      <summary>What happened so far ({entries.length})</summary>
+      <ol>
+        {entries.map(({ id, to, by, at, reason, version }) => (
+          <li key={id}>
+            <strong>
+              {STATE_WORDS[to]}
+              {version === undefined ? '' : to === 'published' ? ` as version ${version}` : ` from version ${version}`}
+            </strong>{' '}
+            · {by} · {momentOf(at)}
+            {reason === '' ? '' : ` · ${reason}`}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Mirror } from '../../../engine/document/mirror';
+import { type OpenedVersion, openVersion } from '../../../engine/versions/open-version';
+import { settled } from '../../../sop/drawing/settled';
+import type { VersionId } from '../../../sop/model/ids';
+import type { SopDocument } from '../../../sop/model/sop-document';
+import { type CanvasSession, CanvasSessionProvider } from '../../canvas/canvas-session';
+import { SopCanvas } from '../../canvas/sop-canvas';
+import { createCanvasState } from '../../canvas/state/create-canvas-state';
+import { Button } from '../../ui/button';
+import type { DialogProps } from '../dialogs/dialog-props';
+import { useEditor } from '../editor-session';
+import { dayOf } from './standing-words';
+import './versions.css';
+
+/** A canvas on which nothing can be changed: no command reaches the draft from here. */
+function readingSession(sop: SopDocument): CanvasSession {
+  const mirror = createStore<Mirror>(() => ({ sop: settled(sop), canUndo: false, canRedo: false }));
+  const window = createCanvasState();
+  return { mirror, connectorMirror: mirror, window, execute: null, openMenu: null, offerNext: null, view: { current: null } };
+}
+
+/** One published version, to be read. Leaving brings the draft back as it was. */
+export function VersionDialog({ request, close }: DialogProps<'version'>) {
+  const { mirror, panels } = useEditor();
+  const version = useStore(mirror, ({ sop }) => sop.versions.get(request.versionId as VersionId)); // the list wrote it from one
+  const [opened, setOpened] = useState<OpenedVersion | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    if (version !== undefined) void openVersion(version).then((result) => !isGone && setOpened(result));
+    return () => {
+      isGone = true;
+    };
+  }, [version]);
+  const session = useMemo(() => (opened?.ok ? readingSession(opened.sop) : null), [opened]);
+  return (
+    <>
+      <div className="version-banner">
+        <h2>Version {version?.number ?? '?'}, read only</h2>
+        {version !== undefined && (
+          <p>
+            {opened?.ok ? `“${opened.sop.profile.title}”, ` : ''}published by {version.author} on {dayOf(version.at)}
+          </p>
+        )}
+        <span className="version-acts">
+          <Button onClick={() => panels.setState({ dialog: { kind: 'versions' } })}>All versions</Button>
+          <Button look="primary" onClick={close}>
+            Back to the draft
+          </Button>
+        </span>
+      </div>
+      {opened !== null && !opened.ok && (
+        <p className="dialog-error" role="alert">
+          {opened.reason}
+        </p>
+      )}
+      {session !== null && (
+        <CanvasSessionProvider value={session}>
+          <div className="version-canvas">
+            <SopCanvas />
+          </div>
+        </CanvasSessionProvider>
+      )}
+    </>
+  );
+}
