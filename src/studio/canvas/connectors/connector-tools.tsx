@@ -5,7 +5,7 @@ import { insertStepOnConnector } from '../../../sop/commands/insert-step-on-conn
 import { routeOf } from '../../../sop/drawing/direct-route';
 import { labelBox } from '../../../sop/drawing/label-box';
 import { labelOf } from '../../../sop/drawing/label-size';
-import { type WayPart, wayParts } from '../../../sop/drawing/way-parts';
+import { isLevel, type WayPart, wayParts } from '../../../sop/drawing/way-parts';
 import type { Connector } from '../../../sop/model/connector';
 import type { Point, Route } from '../../../sop/model/drawing';
 import { type ConnectorId, newId, type StepId } from '../../../sop/model/ids';
@@ -72,7 +72,11 @@ function PackageNote({ items, parts }: { readonly items: readonly string[]; read
   if (longest === undefined) return null;
   const { from, to } = longest;
   return (
-    <div className="connector-package" style={{ left: (from[0] + to[0]) / 2, top: (from[1] + to[1]) / 2 }}>
+    <div
+      className="connector-package"
+      data-beside={isLevel(longest) ? 'below' : 'right'}
+      style={{ left: (from[0] + to[0]) / 2, top: (from[1] + to[1]) / 2 }}
+    >
       <strong>Hands over</strong> {items.join(', ')}
     </div>
   );
