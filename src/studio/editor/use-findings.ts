@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import type { Finding } from '../../sop/model/finding';
 import type { ConnectorId, ToolLinkId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
-import { checkInSlices } from '../../sop/rules/check-sop';
 import type { EditorSession } from './editor-session';
 import { keepFindings } from './keep-findings';
 import { today } from './today';
@@ -33,11 +32,14 @@ function bySubject(
   return new Map([...marks].map(([id, list]) => [id, same(list, before.get(id)) ? (before.get(id) ?? list) : list]));
 }
 
-/** Keeps the findings true, see `keep-findings`. */
+/** Keeps the findings true, see `keep-findings`. The rules come after the drawing: no step waits for them. */
 export function useFindings({ mirror, window: busy, panels }: EditorSession): void {
-  useEffect(
-    () =>
-      keepFindings({
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    let isGone = false;
+    void import('../../sop/rules/check-sop').then(({ checkInSlices }) => {
+      if (isGone) return;
+      stop = keepFindings({
         mirror,
         check: (sop) => checkInSlices(sop, { today: today() }),
         tell({ findings: all, waived }) {
@@ -45,7 +47,11 @@ export function useFindings({ mirror, window: busy, panels }: EditorSession): vo
           panels.setState({ findings, hints: all.filter(({ severity }) => severity === 'info'), waived });
           busy.setState(({ marks }) => ({ marks: bySubject(findings, mirror.getState().sop, marks) }));
         },
-      }),
-    [mirror, busy, panels],
-  );
+      });
+    });
+    return () => {
+      isGone = true;
+      stop?.();
+    };
+  }, [mirror, busy, panels]);
 }
