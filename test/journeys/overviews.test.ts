@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { StepId } from '../../src/sop/model/ids';
 import { readCalendar } from '../engine/exchange/calendar/read-calendar';
 import { openApp } from '../support/app';
+import { violationsInThemes } from '../support/axe';
 import { canvas, download, exportedSop, openTemplate } from '../support/editor-driver';
 
 async function command(page: Page, name: string): Promise<void> {
@@ -27,7 +28,7 @@ async function laneOf(page: Page, step: string): Promise<string | null> {
 }
 
 it('shows and changes the whole SOP by keys: RACI, hand-offs, touchpoints, and the lens', async () => {
-  const { page } = await openApp();
+  const { page } = await openApp('', { reducedMotion: 'reduce', colorScheme: 'light' });
   await openTemplate(page, 'Account management');
   const said = page.getByRole('status').first();
   const overviews = page.getByRole('dialog', { name: 'Overviews' });
@@ -35,6 +36,8 @@ it('shows and changes the whole SOP by keys: RACI, hand-offs, touchpoints, and t
   await command(page, 'Overview of who does what');
   const grid = overviews.getByRole('grid', { name: 'Who does what' });
   const cell = (name: string) => grid.getByRole('gridcell', { name });
+  await grid.waitFor();
+  expect(await violationsInThemes(page, '.dialog')).toEqual([]);
   await cell('Identify the account for management, Account manager: responsible and accountable').focus();
   await page.keyboard.press('ArrowRight');
   await expectFocus(page, 'Identify the account for management, Sales team: no part');
@@ -63,6 +66,8 @@ it('shows and changes the whole SOP by keys: RACI, hand-offs, touchpoints, and t
   await page.keyboard.press('Escape');
 
   await command(page, 'Overview of hand-offs');
+  await overviews.getByRole('list', { name: 'Hand-offs' }).waitFor();
+  expect(await violationsInThemes(page, '.dialog')).toEqual([]);
   await overviews.getByRole('button', { name: 'Account manager to Management: 4 hand-offs' }).press('Enter');
   const item = overviews.getByRole('button', { name: /^8 Draft the account plan.*9 Approve the account plan/ });
   await item.press('Enter');
@@ -93,5 +98,5 @@ it('shows and changes the whole SOP by keys: RACI, hand-offs, touchpoints, and t
 }, 120_000);
 
 async function expectFocus(page: Page, name: string): Promise<void> {
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(name);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.querySelector('.visually-hidden')?.textContent)).toBe(name);
 }

@@ -45,7 +45,7 @@ export function raciGrid(sop: SopDocument): RaciGrid {
 }
 
 /** What one role does in one step. */
-export function raciCell(step: Step, roleId: RoleId): RaciCell {
+function raciCell(step: Step, roleId: RoleId): RaciCell {
   const has = (ids: readonly RoleId[] | undefined) => ids?.includes(roleId) === true;
   const leading: RaciLetter[] = [
     ...(step.roleId === roleId ? (['R'] as const) : []),

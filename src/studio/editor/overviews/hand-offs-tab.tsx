@@ -67,15 +67,17 @@ function Matrix({ sop, matrix, pair, choose }: MatrixProps) {
                         type="button"
                         className="hand-off-count"
                         aria-pressed={isChosen}
-                        aria-label={`${role(from)} to ${role(to)}: ${counted(handoffs.length, 'hand-off')}${cellNotes(handoffs)
-                          .map((note) => `, ${note}`)
-                          .join('')}`}
                         onClick={() => choose(isChosen ? null : { from, to })}
                       >
-                        <b>{handoffs.length}</b>
-                        {cellNotes(handoffs).map((note) => (
-                          <small key={note}>{note}</small>
-                        ))}
+                        <span className="visually-hidden">
+                          {[`${role(from)} to ${role(to)}: ${counted(handoffs.length, 'hand-off')}`, ...cellNotes(handoffs)].join(', ')}
+                        </span>
+                        <span aria-hidden="true">
+                          <b>{handoffs.length}</b>
+                          {cellNotes(handoffs).map((note) => (
+                            <small key={note}>{note}</small>
+                          ))}
+                        </span>
                       </button>
                     )}
                   </td>

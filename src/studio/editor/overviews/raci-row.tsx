@@ -30,21 +30,18 @@ function RaciRowOnce({ row, name, number, roleIds, roleNames, active }: RaciRowP
       {roleIds.map((roleId, index) => {
         const cell = row.cells.get(roleId) ?? { letters: [], parts: [] };
         return (
-          <td
-            key={roleId}
-            role="gridcell"
-            data-raci={raciKey({ stepId: row.stepId, roleId })}
-            aria-label={`${name}, ${names[index]}: ${cellWords(cell)}`}
-            tabIndex={active === roleId ? 0 : -1}
-          >
-            {cell.letters.map((letter) => (
-              <span key={letter} className="raci-letter" data-letter={letter}>
-                {letter}
-              </span>
-            ))}
-            {cell.parts.map((part) => (
-              <small key={part}>{part}</small>
-            ))}
+          <td key={roleId} role="gridcell" data-raci={raciKey({ stepId: row.stepId, roleId })} tabIndex={active === roleId ? 0 : -1}>
+            <span className="visually-hidden">{`${name}, ${names[index]}: ${cellWords(cell)}`}</span>
+            <span aria-hidden="true">
+              {cell.letters.map((letter) => (
+                <span key={letter} className="raci-letter" data-letter={letter}>
+                  {letter}
+                </span>
+              ))}
+              {cell.parts.map((part) => (
+                <small key={part}>{part}</small>
+              ))}
+            </span>
           </td>
         );
       })}
