@@ -10,7 +10,7 @@ export function infoOf(sop: SopDocument): PageInfo {
     ({ number, at, author, approver, reason, hash }): ToldVersion => ({ number, at, author, approver, reason, hash }),
   );
   const last = log.at(-1) ?? null;
-  return { state, version: state === 'published' || state === 'retired' ? last : null, log, reviewDue: reviewDue(sop, last) };
+  return { state, version: state === 'published' || state === 'retired' ? last : null, log, reviewDue: reviewDue(sop, last), audience: '' };
 }
 
 /** Counted from the last review, and before the first one from the day of the last version. */

@@ -41,6 +41,7 @@ export function pageHead(sop: SopDocument, info: PageInfo): Markup {
       el('strong', {}, words(versionWords(info))),
       says === '' ? null : words(`. ${says}`),
     ),
+    info.audience === '' ? null : el('p', {}, words(info.audience)),
     el('p', { id: 'trust', class: 'trust' }, words(trustWords(info.reviewDue))),
     el('dl', { class: 'about' }, ...facts),
     calendarLink(sop, info),

@@ -21,4 +21,6 @@ export interface PageInfo {
   readonly log: readonly ToldVersion[];
   /** ISO 8601 date, or null when no review is planned. */
   readonly reviewDue: string | null;
+  /** What is left out for whom; empty: nothing is. */
+  readonly audience: string;
 }

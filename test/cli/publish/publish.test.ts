@@ -27,6 +27,13 @@ describe('laneway publish', () => {
     expect(await readFile(join(folder, 'back.sop.json'))).toEqual(await readFile(SOUND));
   });
 
+  it('refuses an audience that it does not know', async () => {
+    expect(await cli.run('publish', SOUND, '--audience', 'everybody')).toMatchObject({
+      code: 2,
+      err: 'laneway: there is no audience “everybody”; Laneway knows internal, client, management\n',
+    });
+  });
+
   it('prints the page without -o, and refuses what is no SOP in one line', async () => {
     expect((await cli.run('publish', SOUND)).out).toMatch(/^<!doctype html>\n<html lang="en">/);
     expect(await cli.run('publish', 'package.json')).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^laneway: [^\n]+\n$/) });

@@ -19,11 +19,24 @@ const FORMATS = [
   { id: 'screen', name: 'PNG as on screen', says: 'just what the canvas shows now' },
 ] as const satisfies readonly { id: ExportForm['format']; name: string; says: string }[];
 
+const FOR = [
+  { id: 'internal', name: 'the team, everything' },
+  { id: 'client', name: 'the client, without internal work' },
+  { id: 'management', name: 'management, only what it decides' },
+] as const satisfies readonly { id: ExportForm['audience']; name: string }[];
+
 /** Hands the SOP on: as a file, or as a picture that opens again as an SOP. */
 export function ExportDialog({ close }: DialogProps<'export'>) {
   const session = useEditor();
   const theme = useStore(themeStore, (state) => state.theme);
-  const [form, setForm] = useState<ExportForm>({ format: 'png', scale: 2, theme: 'light', background: true, carry: true });
+  const [form, setForm] = useState<ExportForm>({
+    format: 'png',
+    scale: 2,
+    theme: 'light',
+    background: true,
+    carry: true,
+    audience: 'internal',
+  });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<{ readonly text: string; readonly scale?: number } | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -69,6 +82,16 @@ export function ExportDialog({ close }: DialogProps<'export'>) {
           {SCALES.map((scale) => (
             <label key={scale}>
               <input type="radio" name="scale" checked={form.scale === scale} onChange={() => change({ scale })} /> {scale}×
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {form.format === 'page' && (
+        <fieldset className="fields-row" style={{ border: 0, padding: 0, margin: 0 }} disabled={busy}>
+          <legend className="entry-label">For</legend>
+          {FOR.map(({ id, name }) => (
+            <label key={id}>
+              <input type="radio" name="audience" checked={form.audience === id} onChange={() => change({ audience: id })} /> {name}
             </label>
           ))}
         </fieldset>

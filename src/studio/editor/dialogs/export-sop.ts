@@ -1,3 +1,4 @@
+import type { Audience } from '../../../engine/publish/audience';
 import type { Theme } from '../../../sop/drawing/palette';
 import type { EditorSession } from '../editor-session';
 
@@ -8,6 +9,8 @@ export interface ExportForm {
   readonly theme: Theme;
   readonly background: boolean;
   readonly carry: boolean;
+  /** Whom a page is for. */
+  readonly audience: Audience;
 }
 
 export type ExportResult =
@@ -35,7 +38,7 @@ type Made = { readonly fileName: string; readonly blob: Blob } | { readonly prob
 
 async function make(
   { mirror, view }: EditorSession,
-  { format, scale, theme, background, carry }: ExportForm,
+  { format, scale, theme, background, carry, audience }: ExportForm,
   signal: AbortSignal,
 ): Promise<Made> {
   const { sop } = mirror.getState();
@@ -47,7 +50,7 @@ async function make(
   }
   if (format === 'page' || format === 'procedure') {
     const { pageFile, procedureFile } = await import('./export-texts');
-    const { text, extension, type } = format === 'page' ? pageFile(sop) : procedureFile(sop);
+    const { text, extension, type } = format === 'page' ? pageFile(sop, audience) : procedureFile(sop);
     return { fileName: name(extension), blob: new Blob([text], { type }) };
   }
   const { watermarkOf } = await import('../../../engine/versions/standing');

@@ -1,7 +1,11 @@
+import { layOutFast } from '../../../engine/layout/lay-out-fast';
+import { withLayout } from '../../../engine/layout/with-layout';
+import type { Audience } from '../../../engine/publish/audience';
 import { infoOf } from '../../../engine/publish/info-of';
+import { publishPage } from '../../../engine/publish/publish-page';
 import { READER_TEXTS } from '../../../engine/publish/reader-texts';
-import { writePage } from '../../../engine/publish/write-page';
 import { writeProcedure } from '../../../engine/publish/write-procedure';
+import { settled } from '../../../sop/drawing/settled';
 import type { SopDocument } from '../../../sop/model/sop-document';
 
 interface TextFile {
@@ -11,8 +15,8 @@ interface TextFile {
 }
 
 /** The page that people read. Apart from the dialog, so that it loads when it is asked for. */
-export const pageFile = (sop: SopDocument): TextFile => ({
-  text: writePage(sop, infoOf(sop), READER_TEXTS),
+export const pageFile = (sop: SopDocument, audience: Audience): TextFile => ({
+  text: publishPage(sop, { audience, texts: READER_TEXTS, layOut: (cut) => withLayout(cut, layOutFast(settled(cut))) }),
   extension: '.html',
   type: 'text/html',
 });
