@@ -1,5 +1,4 @@
 import { writeList } from '../../engine/exchange/outline/write-list';
-import { writeOutline } from '../../engine/exchange/outline/write-outline';
 import { copyItems } from '../../sop/commands/copy-items';
 import { duplicateItems } from '../../sop/commands/duplicate-items';
 import { type Fragment, pasteItems } from '../../sop/commands/paste-items';
@@ -120,8 +119,10 @@ export async function copySelection(session: EditorSession, cut = false): Promis
 /** The whole SOP as text, or what is selected of it as a list. */
 export async function copyAsText(session: EditorSession): Promise<void> {
   const isPart = session.window.getState().steps.size > 0;
-  const text = isPart ? readable(session, selectionOf(session)) : writeOutline(session.mirror.getState().sop);
+  // Asked for seldom, and large: it is no part of what every editor begins with.
+  const whole = async () => (await import('../../engine/exchange/outline/write-outline')).writeOutline(session.mirror.getState().sop);
   try {
+    const text = isPart ? readable(session, selectionOf(session)) : await whole();
     await navigator.clipboard.writeText(text);
     announce(isPart ? 'Copied the selected steps as text' : 'Copied the whole SOP as text');
   } catch {

@@ -4,16 +4,11 @@ import type { Step } from '../../../sop/model/step';
 import { writeMark } from './kind-marks';
 import { inQuotes, namesOf, plainOrQuoted } from './names';
 import { type KnownNames, type ReadLine, readLine } from './read-line';
+import { toolsOf } from './tools-of';
 
 /** What a line says of a step. */
 export interface LineParts extends Pick<Step, 'kind' | 'name' | 'roleId' | 'stageId'> {
   readonly toolIds: readonly ToolId[];
-}
-
-/** The tools of a step, each once, in the order in which they are listed. */
-export function toolsOf(sop: Pick<SopDocument, 'toolLinks'>, stepId: Step['id']): ToolId[] {
-  const links = [...sop.toolLinks.values()].filter((link) => link.stepId === stepId);
-  return [...new Set(links.map((link) => link.toolId))];
 }
 
 /** The line of a step: `readLine` finds the same name, kind, owner, stage and tools in it. */

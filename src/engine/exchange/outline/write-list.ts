@@ -2,7 +2,7 @@ import type { StepId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import type { StepKind } from '../../../sop/model/step';
 import { stepNumbers } from '../../../sop/model/step-numbers';
-import { toolsOf } from './write-line';
+import { toolsOf } from './tools-of';
 
 const WORDS: { readonly [Kind in StepKind]: string } = {
   start: 'start',

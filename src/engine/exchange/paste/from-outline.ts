@@ -1,6 +1,6 @@
 import type { ReadStep } from '../../../sop/commands/read-step';
 import type { SopDocument } from '../../../sop/model/sop-document';
-import { toolsOf } from '../outline/write-line';
+import { toolsOf } from '../outline/tools-of';
 
 const OUTLINE = /^(?:Roles|Stages|Tools): \S|^\s+(?:- .*)?-> (?:\d+|nowhere)\s*$/m;
 

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { type Candidate, completionAt, newName } from '../../../engine/exchange/outline/completion-at';
-import { toolsOf, writeParts } from '../../../engine/exchange/outline/write-line';
+import { toolsOf } from '../../../engine/exchange/outline/tools-of';
+import { writeParts } from '../../../engine/exchange/outline/write-line';
 import { editRole } from '../../../sop/commands/edit-role';
 import { editStage } from '../../../sop/commands/edit-stage';
 import { stepNumbers } from '../../../sop/model/step-numbers';
