@@ -13,7 +13,14 @@ export function toolRow(tools: ReadonlyMap<ToolId, Tool>, name: string): NamedTo
   return tools.has(sameTool.id) ? sameTool : { ...known, id: row.id };
 }
 
+/** A kind of tool within a sentence. */
+export const categoryWord = (category: string) => (category === 'crm' ? 'CRM' : category);
+
 /** Tools that the SOP lacks, for a list of suggestions. */
 export function catalogueChoices(tools: ReadonlyMap<ToolId, Tool>, typed: string) {
-  return catalogueLike(typed, tools.values()).map(({ name, category }) => ({ id: `known ${name}`, name, hint: `new, ${category}` }));
+  return catalogueLike(typed, tools.values()).map(({ name, category }) => ({
+    id: `known ${name}`,
+    name,
+    hint: `new, ${categoryWord(category)}`,
+  }));
 }

@@ -10,6 +10,7 @@ import { catalogueLike, TOOL_CATALOGUE } from '../../../sop/model/tool-catalogue
 import { dropTargetAt } from '../../canvas/gestures/drop-target';
 import { addNext } from '../actions/add-next';
 import type { EditorSession } from '../editor-session';
+import { categoryWord } from '../entry/tool-row';
 import { KIND_WORDS } from '../kind-words';
 import type { StepMenuRequest } from '../panel-state';
 
@@ -88,7 +89,7 @@ function tools(session: EditorSession, sop: SopDocument, { stepIds }: StepMenuRe
     return { id: tool.id, name: [says, ...tool.aliases].join(' '), says, isChosen, run };
   });
   const addable = catalogueLike(typed, sop.tools.values()).map((tool): StepChoice => {
-    const says = `Add “${tool.name}” (${tool.category})`;
+    const says = `Add “${tool.name}” (${categoryWord(tool.category)})`;
     return {
       id: `add ${tool.name}`,
       name: [tool.name, ...tool.aliases, tool.category].join(' '),

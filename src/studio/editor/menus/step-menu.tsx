@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
-import { Autocomplete, Dialog, Input, Menu, MenuItem, Popover, SearchField, Text, useFilter } from 'react-aria-components';
+import { type KeyboardEvent, useState } from 'react';
+import { Autocomplete, Dialog, Input, Menu, MenuItem, SearchField, Text, useFilter } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { useEditor } from '../editor-session';
 import type { StepMenuRequest } from '../panel-state';
+import { MenuAt } from './menu-at';
 import { type StepChoice, stepChoices } from './step-choices';
-import './menus.css';
 import './step-menu.css';
 
 const TITLES = { append: 'Next step of a kind', owner: 'Owner', tools: 'Tools', kind: 'Kind' } as const satisfies Record<
@@ -22,7 +22,6 @@ function belowCard(stepId: string | undefined): { x: number; y: number } {
 export function StepMenu({ request }: { readonly request: StepMenuRequest }) {
   const session = useEditor();
   const sop = useStore(session.mirror, (state) => state.sop);
-  const anchor = useRef<HTMLSpanElement>(null);
   const { contains } = useFilter({ sensitivity: 'base' });
   const [typed, setTyped] = useState('');
   const [at] = useState(() => request.at ?? belowCard(request.stepIds[0]));
@@ -48,40 +47,30 @@ export function StepMenu({ request }: { readonly request: StepMenuRequest }) {
     event.stopPropagation();
   };
   return (
-    <>
-      <span ref={anchor} className="menu-anchor" style={{ left: at.x, top: at.y }} />
-      <Popover
-        className="menu-popover step-menu"
-        triggerRef={anchor}
-        placement="bottom start"
-        offset={4}
-        isOpen
-        onOpenChange={(isOpen) => !isOpen && close()}
-      >
-        <Dialog aria-label={TITLES[request.kind]} className="step-menu-body">
-          <Autocomplete filter={contains} inputValue={typed} onInputChange={setTyped}>
-            <SearchField className="step-menu-search" aria-label={`${TITLES[request.kind]}: type to choose`} autoFocus>
-              <Input placeholder={TITLES[request.kind]} onKeyDownCapture={onKeyDown} />
-            </SearchField>
-            <Menu
-              className="menu"
-              aria-label={TITLES[request.kind]}
-              items={choices}
-              selectionMode={request.kind === 'append' ? 'none' : multiple ? 'multiple' : 'single'}
-              selectedKeys={chosen}
-              shouldCloseOnSelect={!multiple}
-              onAction={(key) => choose(choices.find((choice) => choice.id === key))}
-              renderEmptyState={() => <p className="step-menu-none">Nothing is called so</p>}
-            >
-              {(choice) => (
-                <MenuItem id={choice.id} className="menu-item" textValue={choice.name}>
-                  <Text slot="label">{choice.says ?? choice.name}</Text>
-                </MenuItem>
-              )}
-            </Menu>
-          </Autocomplete>
-        </Dialog>
-      </Popover>
-    </>
+    <MenuAt x={at.x} y={at.y} offset={4} className="step-menu" close={close}>
+      <Dialog aria-label={TITLES[request.kind]} className="step-menu-body">
+        <Autocomplete filter={contains} inputValue={typed} onInputChange={setTyped}>
+          <SearchField className="step-menu-search" aria-label={`${TITLES[request.kind]}: type to choose`} autoFocus>
+            <Input placeholder={TITLES[request.kind]} onKeyDownCapture={onKeyDown} />
+          </SearchField>
+          <Menu
+            className="menu"
+            aria-label={TITLES[request.kind]}
+            items={choices}
+            selectionMode={request.kind === 'append' ? 'none' : multiple ? 'multiple' : 'single'}
+            selectedKeys={chosen}
+            shouldCloseOnSelect={!multiple}
+            onAction={(key) => choose(choices.find((choice) => choice.id === key))}
+            renderEmptyState={() => <p className="step-menu-none">Nothing is called so</p>}
+          >
+            {(choice) => (
+              <MenuItem id={choice.id} className="menu-item" textValue={choice.name}>
+                <Text slot="label">{choice.says ?? choice.name}</Text>
+              </MenuItem>
+            )}
+          </Menu>
+        </Autocomplete>
+      </Dialog>
+    </MenuAt>
   );
 }
