@@ -64,7 +64,7 @@ function Differences({ before, after, names }: DifferencesProps) {
           <li key={`${subject.table}/${subject.id}/${sentence}`}>
             <span className="change-kind" data-kind={kind}>
               <span aria-hidden="true">{MARK_LOOKS[kind].sign}</span> {MARK_LOOKS[kind].word}
-            </span>
+            </span>{' '}
             <span>{sentence}</span>
           </li>
         ))}

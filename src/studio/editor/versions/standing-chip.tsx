@@ -1,7 +1,19 @@
 import { useEffect, useRef } from 'react';
+import { versionTroubles } from '../../../engine/versions/version-troubles';
 import { announce } from '../../ui/announcer';
+import { alertPerson } from '../../ui/notices';
+import { useEditor } from '../editor-session';
 import { standingWords } from './standing-words';
 import { useStanding } from './use-standing';
+
+/** Whoever opens an SOP hears at once when a published version is not what was published. */
+function useTroubles(): void {
+  const { mirror } = useEditor();
+  useEffect(() => {
+    const [first, ...more] = versionTroubles(mirror.getState().sop).map(({ message }) => `${message}.`);
+    if (first !== undefined) alertPerson(first, { details: more });
+  }, [mirror]);
+}
 
 /** Where the SOP stands, in words beside its title; said aloud when it changes. */
 export function StandingChip() {
@@ -12,8 +24,9 @@ export function StandingChip() {
     if (before.current !== words) announce(`This SOP now: ${words}`);
     before.current = words;
   }, [words]);
+  useTroubles();
   return (
-    <span className="standing-chip" data-state={standing.state}>
+    <span className="standing-chip" title={words} data-state={standing.state}>
       {words}
     </span>
   );
