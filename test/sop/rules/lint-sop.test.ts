@@ -71,9 +71,11 @@ describe('the check', () => {
   it('takes less than 60 ms for 1,000 steps', () => {
     const sop = aLargeBrokenSop();
     const times = Array.from({ length: 15 }, () => {
-      const start = performance.now();
+      // CPU, so that it does not count what else the machine does.
+      const before = process.cpuUsage();
       lintSop(sop);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
     });
 
     expect(Math.min(...times)).toBeLessThan(60);
