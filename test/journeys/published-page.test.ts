@@ -1,12 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSopBytes } from '../../src/engine/exchange/open-sop-bytes';
+import { publishPage } from '../../src/engine/publish/publish-page';
+import { READER_TEXTS } from '../../src/engine/publish/reader-texts';
+import { settled } from '../../src/sop/drawing/settled';
+import type { RoleId } from '../../src/sop/model/ids';
+import type { SopDocument } from '../../src/sop/model/sop-document';
 import { openApp } from '../support/app';
 import { violations } from '../support/axe';
 import { download, openTemplate } from '../support/editor-driver';
 import { madeHostile } from '../support/hostile-texts';
-import { openReadingRoom, published, type ReadingRoom } from '../support/published';
+import { openReadingRoom, published, type ReadingRoom, withVersion } from '../support/published';
 import { opened } from '../templates/shipped';
+
+const salesTeam = 'sales-team' as RoleId; // a brand
+const publishedFor = (sop: SopDocument) => publishPage(sop, { audience: 'internal', texts: READER_TEXTS, layOut: (same) => same });
 
 const TEMPLATES = readdirSync('public/templates')
   .filter((name) => name.endsWith('.sop.json'))
@@ -228,6 +236,45 @@ describe('the script of a published page', () => {
     await page.getByRole('button', { name: 'End the run' }).click();
     await page.getByRole('button', { name: 'Start a run' }).waitFor();
     expect(await page.locator('.run-fields').count()).toBe(0);
+    await reading.close();
+  });
+
+  it('tells each role what changed since it last read, and gives a receipt with the version that was read', async () => {
+    const reading = await room.read();
+    const { page } = reading;
+    const first = await withVersion(opened('account-management'), '2026-01-01T09:00:00Z');
+    const changed = settled({
+      ...first,
+      steps: new Map([...first.steps].map(([id, step]) => [id, id === 'draft-plan' ? { ...step, roleId: salesTeam } : step])),
+    });
+    const second = await withVersion(changed, '2026-02-01T09:00:00Z');
+    await reading.open('v1', await publishedFor(first), '#role=sales-team');
+    expect(await page.locator('.state').textContent()).toBe('Version 1, published 2026-01-01');
+    expect(await page.evaluate(() => getComputedStyle(document.body, '::before').content)).toBe('none');
+    expect(await page.locator('.news-line').textContent()).toBe('');
+
+    await reading.open('v2', await publishedFor(second), '#role=sales-team');
+    expect(await page.locator('.news-line').textContent()).toMatch(/^\d changes for your role since you read version 1\./);
+    await page.getByRole('combobox', { name: 'My role' }).selectOption({ label: 'Support team' });
+    expect(await page.locator('.news-line').textContent()).toBe('Nothing changed for your role since you read version 1.');
+
+    await page.getByRole('button', { name: 'Everything' }).click();
+    expect(await violations(page, '#receipt', true)).toEqual([]);
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Cleo');
+    const questions = await page.locator('#receipt fieldset').count();
+    expect(questions).toBe(3);
+    for (let index = 0; index < questions; index += 1) await page.locator(`input[name="check-${index}"]`).first().check();
+    const receipt = JSON.parse(
+      (await download(page, () => page.getByRole('button', { name: 'Save the receipt' }).click())).toString('utf8'),
+    );
+    expect(receipt).toMatchObject({
+      format: 'laneway-receipt',
+      version: '2',
+      reader: 'Cleo',
+      hash: [...second.versions.values()].at(-1)?.hash,
+    });
+    expect(receipt.answers).toHaveLength(3);
+    expect(await page.locator('.news-line').textContent()).toBe('');
     await reading.close();
   });
 });

@@ -6,6 +6,11 @@ import { expect } from 'vitest';
 import { infoOf } from '../../src/engine/publish/info-of';
 import { READER_TEXTS } from '../../src/engine/publish/reader-texts';
 import { writePage } from '../../src/engine/publish/write-page';
+import { freezeVersion } from '../../src/engine/versions/freeze-version';
+import { meaningHash } from '../../src/engine/versions/standing';
+import { publishVersion } from '../../src/sop/commands/publish-version';
+import { runPlain } from '../../src/sop/commands/run-plain';
+import { type LifecycleChangeId, newId } from '../../src/sop/model/ids';
 import type { SopDocument } from '../../src/sop/model/sop-document';
 import { launchBrowser } from './browser';
 import { watchContext } from './watch-page';
@@ -66,4 +71,14 @@ export async function openReadingRoom(): Promise<ReadingRoom> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The SOP with one more version, as the editor publishes it. */
+export async function withVersion(sop: SopDocument, at: string): Promise<SopDocument> {
+  const said = { author: 'Ann', approver: 'Bo', reason: 'As agreed', at };
+  const version = await freezeVersion(sop, said);
+  const entry = { version, meaning: meaningHash(sop), entryId: newId<LifecycleChangeId>('life'), by: said.author, at, reason: said.reason };
+  const made = runPlain(sop, publishVersion, entry);
+  if ('refused' in made) throw new Error(made.refused);
+  return made.sop;
 }

@@ -22,7 +22,7 @@ export const publish: Verb = {
     const audience = AUDIENCES.find((one) => one === (options.audience ?? 'internal'));
     if (audience === undefined) throw new Refusal(`there is no audience “${options.audience}”; Laneway knows ${AUDIENCES.join(', ')}`);
     const { sop } = await readSop(paths[0] ?? '', terminal);
-    const page = publishPage(sop, { audience, texts: READER_TEXTS, layOut });
+    const page = await publishPage(sop, { audience, texts: READER_TEXTS, layOut });
     if (options.out === undefined) {
       terminal.result(page);
       return 0;

@@ -1,6 +1,7 @@
 import type { SopDocument } from '../../sop/model/sop-document';
 import { AUDIENCE_WORDS, type Audience, forAudience, infoFor } from './audience';
 import { infoOf } from './info-of';
+import { newsOf } from './news';
 import { type ReaderTexts, writePage } from './write-page';
 
 interface Wish {
@@ -11,7 +12,8 @@ interface Wish {
 }
 
 /** The page of an SOP for an audience. Editor and command line both come here, so both make the same bytes. */
-export function publishPage(sop: SopDocument, { audience, texts, layOut }: Wish): string {
+export async function publishPage(sop: SopDocument, { audience, texts, layOut }: Wish): Promise<string> {
   const info = { ...infoFor(infoOf(sop), audience), audience: AUDIENCE_WORDS[audience] };
-  return writePage(audience === 'internal' ? sop : layOut(forAudience(sop, audience)), info, texts);
+  const news = await newsOf(sop, (one) => forAudience(one, audience));
+  return writePage(audience === 'internal' ? sop : layOut(forAudience(sop, audience)), info, texts, news);
 }

@@ -1,13 +1,16 @@
 import { writeSopFile } from '../../sop/model/file/write-sop-file';
 import type { SopDocument } from '../../sop/model/sop-document';
-import { htmlSource } from '../exchange/page/carry-in-html';
+import { htmlJson, htmlSource } from '../exchange/page/carry-in-html';
 import { type Markup, raw, words } from '../exchange/svg/markup';
 import { sha256Of } from '../versions/sha-256';
+import { checkQuestions } from './check-questions';
 import { all, type Child, el, lines } from './html';
+import type { News } from './news';
 import { pageDiagram } from './page-diagram';
 import { pageHead, pageTitle, versionWords } from './page-head';
 import type { PageInfo } from './page-info';
 import { pageLog } from './page-log';
+import { pageNews } from './page-news';
 import { pageRaci } from './page-raci';
 import { pageRoles } from './page-roles';
 import { pageSteps } from './page-steps';
@@ -27,7 +30,7 @@ export interface ReaderTexts {
  * A published SOP: one HTML file with everything in it. It asks for nothing, its policy allows its one script and its one style by their
  * hashes, and without the script it still says all there is to say. The same input makes the same bytes.
  */
-export function writePage(sop: SopDocument, info: PageInfo, { script, style }: ReaderTexts): string {
+export function writePage(sop: SopDocument, info: PageInfo, { script, style }: ReaderTexts, news: readonly News[] = []): string {
   const told = tellSteps(sop);
   const diagram = pageDiagram(sop);
   const paper = printStyle({
@@ -44,6 +47,7 @@ export function writePage(sop: SopDocument, info: PageInfo, { script, style }: R
     { id: 'roles', name: 'Roles', content: pageRoles(sop, roleParts(sop, told)) },
     { id: 'tools', name: 'Tools', content: pageTools(sop, told) },
     { id: 'raci', name: 'RACI', content: pageRaci(sop, told) },
+    { id: 'news', name: 'What changed', content: pageNews(news) },
     { id: 'versions', name: 'Versions', content: pageLog(info) },
   ];
   const page = el(
@@ -52,7 +56,12 @@ export function writePage(sop: SopDocument, info: PageInfo, { script, style }: R
     head(`${pageTitle(sop)}, ${versionWords(info)}`, policyOf(script, styles), styles),
     el(
       'body',
-      { 'data-sop-id': sop.profile.id, 'data-version': info.version?.hash ?? '', 'data-state': info.state },
+      {
+        'data-sop-id': sop.profile.id,
+        'data-version': info.version?.hash ?? '',
+        'data-version-number': info.version?.number,
+        'data-state': info.state,
+      },
       lines([
         el('a', { class: 'skip', href: '#procedure-title' }, words('Skip to the steps')),
         pageHead(sop, info),
@@ -60,6 +69,7 @@ export function writePage(sop: SopDocument, info: PageInfo, { script, style }: R
         el('main', {}, lines([textOf(sections), diagram.markup])),
         el('footer', { class: 'soft' }, words('Made with Laneway. This page needs no network; it can be opened in Laneway again.')),
         htmlSource(writeSopFile(sop)),
+        el('script', { type: 'application/json', id: 'laneway-check' }, raw(htmlJson(JSON.stringify(checkQuestions(sop, told))))),
         el('script', {}, raw(script)),
       ]),
     ),

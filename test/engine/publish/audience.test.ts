@@ -66,13 +66,13 @@ const sop = aSop({
 const namesOf = (made: SopDocument) => [...made.steps.values()].map(({ name }) => name);
 
 describe('a page for the client', () => {
-  it('has no internal word anywhere in the file, and all that concerns the client', () => {
-    const page = pageFor(sop, 'client');
+  it('has no internal word anywhere in the file, and all that concerns the client', async () => {
+    const page = await pageFor(sop, 'client');
 
     expect(page).not.toContain(SECRET);
     expect(namesOf(forAudience(sop, 'client'))).toEqual(['Signed', 'Kick off', 'Send data', 'Live', 'Done']);
     for (const word of ['Use the upload page', 'All files', 'Upload', 'internal work is left out']) expect(page).toContain(word);
-    expect(pageFor(sop, 'internal')).toContain(SECRET);
+    expect(await pageFor(sop, 'internal')).toContain(SECRET);
   });
 
   it('leads over what was left out', () => {

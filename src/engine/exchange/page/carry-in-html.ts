@@ -10,6 +10,6 @@ export function htmlSource(json: string): Markup {
  * JSON that can stand in a script element. These characters occur only inside of strings there, where `\uXXXX` means the same, so nothing
  * in it can end the element or begin another one.
  */
-function htmlJson(json: string): string {
+export function htmlJson(json: string): string {
   return json.replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

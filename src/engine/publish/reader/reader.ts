@@ -8,6 +8,7 @@ import { openDrawing } from './drawing';
 import { keptFor } from './kept';
 import { button, every, lookAt, make, say } from './make';
 import { pageSteps } from './page-steps';
+import { openReading } from './reading';
 import { printChecklist, roleField, type Shown, show, viewButtons } from './roles';
 import { openRuns } from './runs';
 import { searchField } from './search';
@@ -23,6 +24,7 @@ const kept = keptFor(document.body.dataset.sopId ?? '');
 const drawing = openDrawing();
 const field = roleField(chooseRole);
 const views = viewButtons((next) => turnTo(next));
+const reading = openReading({ kept, role: () => role });
 const walk = openWalk({ steps, moved: atStep, leave: leaveWalk });
 
 function turnTo(next: Shown): void {
@@ -31,6 +33,7 @@ function turnTo(next: Shown): void {
   field.value = role ?? '';
   views.box.hidden = role === null || view === 'walk';
   views.mark(view);
+  reading.tell();
 }
 
 function rememberPlace(address: Address): void {

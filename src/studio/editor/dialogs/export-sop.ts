@@ -50,7 +50,7 @@ async function make(
   }
   if (format === 'page' || format === 'procedure') {
     const { pageFile, procedureFile } = await import('./export-texts');
-    const { text, extension, type } = format === 'page' ? pageFile(sop, audience) : procedureFile(sop);
+    const { text, extension, type } = format === 'page' ? await pageFile(sop, audience) : procedureFile(sop);
     return { fileName: name(extension), blob: new Blob([text], { type }) };
   }
   const { watermarkOf } = await import('../../../engine/versions/standing');

@@ -15,8 +15,8 @@ interface TextFile {
 }
 
 /** The page that people read. Apart from the dialog, so that it loads when it is asked for. */
-export const pageFile = (sop: SopDocument, audience: Audience): TextFile => ({
-  text: publishPage(sop, { audience, texts: READER_TEXTS, layOut: (cut) => withLayout(cut, layOutFast(settled(cut))) }),
+export const pageFile = async (sop: SopDocument, audience: Audience): Promise<TextFile> => ({
+  text: await publishPage(sop, { audience, texts: READER_TEXTS, layOut: (cut) => withLayout(cut, layOutFast(settled(cut))) }),
   extension: '.html',
   type: 'text/html',
 });
