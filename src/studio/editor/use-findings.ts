@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Finding } from '../../sop/model/finding';
 import type { ConnectorId, ToolLinkId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
+import { alertPerson } from '../ui/notices';
 import type { EditorSession } from './editor-session';
 import { keepFindings } from './keep-findings';
 import { today } from './today';
@@ -37,7 +38,8 @@ export function useFindings({ mirror, window: busy, panels }: EditorSession): vo
   useEffect(() => {
     let stop: (() => void) | null = null;
     let isGone = false;
-    void import('../../sop/rules/check-sop').then(({ checkInSlices }) => {
+    const start = async () => {
+      const { checkInSlices } = await import('../../sop/rules/check-sop');
       if (isGone) return;
       stop = keepFindings({
         mirror,
@@ -48,7 +50,8 @@ export function useFindings({ mirror, window: busy, panels }: EditorSession): vo
           busy.setState(({ marks }) => ({ marks: bySubject(findings, mirror.getState().sop, marks) }));
         },
       });
-    });
+    };
+    start().catch(() => alertPerson('The check could not be loaded, so no problems are shown. Load the page again to have it.'));
     return () => {
       isGone = true;
       stop?.();
