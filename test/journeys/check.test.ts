@@ -56,6 +56,8 @@ it('takes a faulty SOP through the check by keys: grouped, explained, fixed, wai
   await heading(page, /^3 problems · 2 to put right/).waitFor();
   const errors = card(page, 'Send the offer').locator('.step-mark[data-severity="error"]');
   await errors.waitFor();
+  const spoken = page.locator('.react-flow__node[aria-label*="Send the offer, task"]');
+  expect(await spoken.getAttribute('aria-label')).toContain('1 problem');
 
   await choose(page, /Group by/, 'r');
   await heading(page, 'A step has no owner (2)').waitFor();
@@ -76,6 +78,7 @@ it('takes a faulty SOP through the check by keys: grouped, explained, fixed, wai
   await heading(page, /^2 problems/).waitFor();
   await expect.poll(() => focused(page)).toContain('“Hold the kick-off” has no owner');
   await errors.waitFor({ state: 'detached' });
+  expect(await spoken.getAttribute('aria-label')).not.toContain('problem');
 
   await page.keyboard.press('Control+Z');
   await told(page, /^Undone: Fixed: /);
