@@ -20,10 +20,11 @@ interface GateForm {
 
 /**
  * What is missing before the SOP can be published: errors of the check, an approver, answers in discussions. Warnings and hints stop
- * nobody. Empty: nothing.
+ * nobody. A sketch is checked as usual here: what is only sketched is not ready for anybody to work by. Empty: nothing.
  */
 export function publishGate(sop: SopDocument, { author, approver }: GateForm): readonly Missing[] {
-  const errors = lintSop(sop).filter(({ severity }) => severity === 'error');
+  const closely = sop.profile.checkProfile === 'sketch' ? { profile: 'standard' as const } : {};
+  const errors = lintSop(sop, closely).filter(({ severity }) => severity === 'error');
   const open = [...sop.threads.values()].filter(isUnanswered);
   return [
     ...(sop.steps.size === 0 ? [{ message: 'There is no step yet', place: { table: 'sop', id: sop.profile.id } } as const] : []),

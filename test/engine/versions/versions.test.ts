@@ -233,6 +233,7 @@ describe('the gate before publishing', () => {
     expect(publishGate(unowned, form)).toEqual([
       { message: expect.stringContaining('Call the client') as unknown, place: { table: 'steps', id: 'call-the-client' } },
     ]);
+    expect(publishGate({ ...unowned, profile: { ...unowned.profile, checkProfile: 'sketch' } }, form)).toHaveLength(1);
     expect(publishGate(small, { author: '', approver: ' ' }).map(({ place }) => place.id)).toEqual(['author', 'approver']);
     expect(publishGate(aSop(), form).map(({ message }) => message)).toContain('There is no step yet');
   });
