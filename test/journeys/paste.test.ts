@@ -79,6 +79,8 @@ describe('pasting text from elsewhere', () => {
     expect([...sop.steps.values()].flatMap((step) => step.fields ?? []).flatMap((field) => field.options)).toHaveLength(14);
     await page.keyboard.press('Escape');
 
+    await page.locator('.react-flow__node').first().focus();
+    await page.keyboard.press('Shift+Digit1');
     await card(page, 'File the outcome').click();
     await pasteText(page, 'Close the case');
     expect(
