@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { StepId } from '../../src/sop/model/ids';
 import { readCalendar } from '../engine/exchange/calendar/read-calendar';
 import { openApp } from '../support/app';
-import { violationsInThemes } from '../support/axe';
+import { violations, violationsInThemes } from '../support/axe';
 import { canvas, download, exportedSop, openTemplate } from '../support/editor-driver';
 
 async function command(page: Page, name: string): Promise<void> {
@@ -67,7 +67,7 @@ it('shows and changes the whole SOP by keys: RACI, hand-offs, touchpoints, and t
 
   await command(page, 'Overview of hand-offs');
   await overviews.getByRole('list', { name: 'Hand-offs' }).waitFor();
-  expect(await violationsInThemes(page, '.dialog')).toEqual([]);
+  expect(await violations(page, '.dialog', true)).toEqual([]);
   await overviews.getByRole('button', { name: 'Account manager to Management: 4 hand-offs' }).press('Enter');
   const item = overviews.getByRole('button', { name: /^8 Draft the account plan.*9 Approve the account plan/ });
   await item.press('Enter');
