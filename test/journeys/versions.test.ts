@@ -78,7 +78,7 @@ it('an SOP is published, changed, published again, compared, read as it was and 
 
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await dialog(page, 'Publish').getByRole('button', { name: 'Versions…' }).click();
-  await versions.getByRole('button', { name: 'Restore version 1 as a draft' }).click();
+  await versions.getByRole('button', { name: 'Restore as a draft: version 1' }).click();
   await card(page, 'Review account history').waitFor();
   await state(page, 'Draft after version 2');
   const back = await exportedSop(page);

@@ -31,7 +31,7 @@ function VersionRow({ version, restore }: { readonly version: Version; restore()
         <Button aria-label={`Open version ${number}`} onClick={() => panels.setState({ dialog: { kind: 'version', versionId: id } })}>
           Open
         </Button>
-        <Button aria-label={`Restore version ${number} as a draft`} onClick={restore}>
+        <Button aria-label={`Restore as a draft: version ${number}`} onClick={restore}>
           Restore as a draft
         </Button>
       </div>
