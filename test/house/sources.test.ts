@@ -49,7 +49,7 @@ describe('every source file', () => {
 
   it('hides nothing from the compiler, the linter of imports or the reader', () => {
     expect(placesOf(code, /(:|<|\bas) *any\b|@ts-(ignore|nocheck|expect-error)/)).toEqual([]);
-    expect(placesOf([...code, ...tests], /\b(TODO|FIXME|XXX)\b|\b(it|test|describe)\.(skip|only|todo)\b/)).toEqual([]);
+    expect(placesOf([...code, ...tests], /(?:\/\/|\*)[^'"`]*\b(TODO|FIXME|XXX)\b|\b(it|test|describe)\.(skip|only|todo)\b/)).toEqual([]);
     expect(
       placesOf([...src, ...tests], /biome-ignore(-all|-start)? +lint\/(style\/noRestrictedImports|suspicious\/noImportCycles)/),
     ).toEqual([]);
