@@ -74,6 +74,14 @@ describe('the published templates, opened from the disk', () => {
     expect(await reading.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     const topOf = (selector: string) => reading.page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
     expect(await topOf('#procedure')).toBeLessThan(await topOf('#diagram'));
+    const small = await reading.page.locator('button:visible, select:visible, input:visible, nav a:visible').evaluateAll((all) =>
+      all.flatMap((one) => {
+        // A box is as large as the words that press it.
+        const { height } = (one.closest('label') ?? one).getBoundingClientRect();
+        return height < 44 ? [`${one.outerHTML.slice(0, 80)}: ${height}`] : [];
+      }),
+    );
+    expect(small).toEqual([]);
     await reading.close();
   });
 });

@@ -26,7 +26,7 @@ export function pageHead(sop: SopDocument, info: PageInfo): Markup {
     fact('Published by', info.version?.author ?? ''),
     fact('Approved by', info.version?.approver ?? ''),
     fact('Last reviewed', review.lastReviewedOn ?? 'Not yet'),
-    fact('Next review due', info.reviewDue ?? 'Not planned'),
+    fact('Next review due', info.reviewDue ?? (review.every === null ? 'Not planned' : 'After the first one')),
     fact('Reviewed every', review.every === null ? '' : durationWords(review.every)),
     fact('Reviewed sooner when', review.triggers.filter((trigger) => trigger.trim() !== '').join('; ')),
   ];
@@ -42,7 +42,7 @@ export function pageHead(sop: SopDocument, info: PageInfo): Markup {
       says === '' ? null : words(`. ${says}`),
     ),
     info.audience === '' ? null : el('p', {}, words(info.audience)),
-    el('p', { id: 'trust', class: 'trust' }, words(trustWords(info.reviewDue))),
+    el('p', { id: 'trust', class: 'trust' }, words(trustWords(info.reviewDue, review.every !== null))),
     el('dl', { class: 'about' }, ...facts),
     calendarLink(sop, info),
     summary.trim() === '' ? null : el('div', { class: 'summary' }, richText(summary)),
@@ -50,7 +50,8 @@ export function pageHead(sop: SopDocument, info: PageInfo): Markup {
 }
 
 /** Without a script nobody compares dates, so the page says what to compare. */
-function trustWords(due: string | null): string {
+function trustWords(due: string | null, isPlanned: boolean): string {
+  if (due === null && isPlanned) return 'Not reviewed yet: the time to the next review begins with the first one.';
   return due === null
     ? 'No review is planned, so nobody knows whether this is still true.'
     : `Check with its keeper when today is after ${due}.`;

@@ -26,8 +26,3 @@ export function toolLine({ tool, name, uses, isHome }: ToldTool): Markup {
 export function listOf(items: readonly Child[], attributes: Readonly<Record<string, string>> = {}): Child {
   return items.length === 0 ? null : el('ul', attributes, ...items.map((item) => el('li', {}, item)));
 }
-
-/** A heading with what stands below it, or nothing when nothing does. */
-export function titled(level: 3 | 4 | 5, title: string, content: Child): Child {
-  return content === null ? null : all([el(`h${level}`, {}, words(title)), content]);
-}

@@ -1,7 +1,7 @@
 import type { SopDocument } from '../../sop/model/sop-document';
 import { type Markup, words } from '../exchange/svg/markup';
 import { all, type Child, el, lines } from './html';
-import { listOf, stepLink, titled, toolLine } from './page-links';
+import { listOf, stepLink, toolLine } from './page-links';
 import type { Passing, RolePart } from './role-part';
 import { roleName } from './step-words';
 import type { ToldStep } from './told-step';
@@ -36,19 +36,22 @@ function rolePart(sop: SopDocument, part: RolePart): Markup {
       { class: 'soft' },
     ),
     nothing ? el('p', {}, words('Has no part in a step.')) : null,
-    titled(4, 'Steps', steps(part.steps)),
-    titled(4, 'Decides', steps(part.decisions)),
-    titled(4, 'Approves', steps(part.approvals)),
-    titled(4, 'Helps with', steps(part.helps)),
-    titled(4, 'Arrives from others', passings(part.arrives, 'from')),
-    titled(4, 'Hands on to others', passings(part.handsOver, 'to')),
-    titled(
-      4,
+    group('Steps', steps(part.steps)),
+    group('Decides', steps(part.decisions)),
+    group('Approves', steps(part.approvals)),
+    group('Helps with', steps(part.helps)),
+    group('Arrives from others', passings(part.arrives, 'from')),
+    group('Hands on to others', passings(part.handsOver, 'to')),
+    group(
       'Tools',
       listOf(part.tools.map(({ tool, steps: where }) => all([toolLine({ ...tool, uses: [], isHome: false }), usedIn(where)]))),
     ),
-    titled(4, 'How often', listOf(part.cadence.map(({ step, every }) => all([words(`${every}: `), link(step)])))),
+    group('How often', listOf(part.cadence.map(({ step, every }) => all([words(`${every}: `), link(step)])))),
   );
+}
+
+function group(title: string, content: Child): Child {
+  return content === null ? null : el('div', { class: 'group' }, el('h4', {}, words(title)), content);
 }
 
 const link = (step: ToldStep): Markup => stepLink(step.id, `${step.number}. ${step.name}`);

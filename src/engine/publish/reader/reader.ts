@@ -134,8 +134,8 @@ function addControls(): void {
       make(
         'p',
         { class: 'row actions' },
-        button('Walk from here', () => startWalk(id), { class: 'link', 'aria-label': `Walk from step ${number}` }),
-        button('Copy link', () => void copyLink(id), { class: 'link', 'aria-label': `Copy the link to step ${number}` }),
+        button('Walk from here', () => startWalk(id), { class: 'link', 'aria-label': `Walk from here, step ${number}` }),
+        button('Copy link', () => void copyLink(id), { class: 'link', 'aria-label': `Copy link to step ${number}` }),
       ),
     );
   }
@@ -152,8 +152,18 @@ function tellTrust(): void {
   place.textContent = trust.words;
 }
 
+/** The bar stays at the top and grows with what it holds; what sticks below it and what is scrolled to keeps its distance. */
+function measureBar(): void {
+  const bar = document.querySelector('nav');
+  if (bar === null) return;
+  const measure = () => document.documentElement.style.setProperty('--bar', `${Math.ceil(bar.getBoundingClientRect().height)}px`);
+  new ResizeObserver(measure).observe(bar);
+  measure();
+}
+
 tellTrust();
 addControls();
+measureBar();
 document.documentElement.dataset.script = 'on';
 drawing?.onStep((stepId) => (view === 'walk' ? startWalk(stepId) : toStep(stepId)));
 document.addEventListener('click', (event) => {
