@@ -31,23 +31,35 @@ export function withoutLooks(table: keyof typeof LOOKS, row: object): Record<str
   return Object.fromEntries(Object.entries(row).filter(([key]) => !LOOKS[table].includes(key)));
 }
 
+const known = new WeakMap<object, string>();
+
+/** What a row says, kept by the row: rows are values, and of a thousand one was edited. */
+function said(row: object, means: (row: object) => object = (all) => all): string {
+  const text = known.get(row) ?? JSON.stringify(significant(means(row)) ?? null);
+  known.set(row, text);
+  return text;
+}
+
 type Rows = ReadonlyMap<string, object>;
 
-const inOrder = (rows: Rows) => [...rows.values()].map(significant);
+const inOrder = (rows: Rows) => [...rows.values()].map((row) => said(row));
 
-const byId = (rows: Rows) => [...rows.keys()].sort().map((id) => significant(rows.get(id)));
+const byId = (rows: Rows, means?: (row: object) => object) =>
+  [...rows].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => said(row, means));
 
 /**
  * What an SOP means, as one text: the same for two that differ only in their drawing, their id, their history or the order of
  * records that have none.
  */
 export function meaningOf(sop: SopDocument): string {
-  const notes = new Map([...sop.notes].map(([id, note]) => [id as string, withoutLooks('notes', note)]));
-  return JSON.stringify([
-    significant(withoutLooks('profile', sop.profile)),
-    inOrder(sop.roles),
-    inOrder(sop.stages),
-    ...[sop.tools, sop.steps, sop.connectors, sop.toolLinks, notes].map(byId),
-    significant(sop.unknown) ?? null,
-  ]);
+  const { profile, roles, stages, tools, steps, connectors, toolLinks, notes, unknown } = sop;
+  const parts = [
+    [JSON.stringify(significant(withoutLooks('profile', profile)) ?? null)],
+    inOrder(roles),
+    inOrder(stages),
+    ...[tools, steps, connectors, toolLinks].map((rows: Rows) => byId(rows)),
+    byId(notes, (note) => withoutLooks('notes', note)),
+    [JSON.stringify(significant(unknown) ?? null)],
+  ];
+  return parts.map((part) => `[${part.join(',')}]`).join('\n');
 }
