@@ -87,7 +87,7 @@ it('an SOP is published, changed, published again, compared, read as it was and 
     ['published', 2, 'Ana'],
     ['draft', 1, 'Ana'],
   ]);
-  const byHand = writeSopFile(back).replace('"reason": "Plainer words"', '"reason": "Other words"');
+  const byHand = writeSopFile(back).replace('"reason": "Plainer words", "approver"', '"reason": "Other words", "approver"');
   await page.getByRole('button', { name: 'Undo' }).click();
   await card(page, 'Read the account history').waitFor();
   await state(page, 'Published: version 2');
