@@ -78,7 +78,7 @@ it('takes a faulty SOP through the check by keys: grouped, explained, fixed, wai
   await heading(page, /^2 problems/).waitFor();
   await expect.poll(() => focused(page)).toContain('“Hold the kick-off” has no owner');
   await errors.waitFor({ state: 'detached' });
-  expect(await spoken.getAttribute('aria-label')).not.toContain('problem');
+  await expect.poll(() => spoken.getAttribute('aria-label')).not.toContain('problem');
 
   await page.keyboard.press('Control+Z');
   await told(page, /^Undone: Fixed: /);

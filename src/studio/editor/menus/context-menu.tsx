@@ -11,7 +11,7 @@ export function ContextMenu() {
   if (open === null) return null;
   const close = () => session.panels.setState({ menu: null });
   return (
-    <MenuAt x={open.x} y={open.y} offset={0} close={close}>
+    <MenuAt label="Context menu" x={open.x} y={open.y} offset={0} close={close}>
       <Menu className="menu" aria-label="Context menu" autoFocus="first" onClose={close}>
         {menuItems(
           ACTIONS.filter((action) => action.on?.includes(open.subject.table)),

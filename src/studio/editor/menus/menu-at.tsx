@@ -3,6 +3,7 @@ import { Popover } from 'react-aria-components';
 import './menus.css';
 
 interface MenuAtProps {
+  readonly label: string;
   /** Px of the window. */
   readonly x: number;
   readonly y: number;
@@ -14,12 +15,13 @@ interface MenuAtProps {
 }
 
 /** A menu that opens at a place of the window instead of at a button. */
-export function MenuAt({ x, y, offset, className = '', children, close }: MenuAtProps) {
+export function MenuAt({ label, x, y, offset, className = '', children, close }: MenuAtProps) {
   const anchor = useRef<HTMLSpanElement>(null);
   return (
     <>
       <span ref={anchor} className="menu-anchor" style={{ left: x, top: y }} />
       <Popover
+        aria-label={label}
         className={`menu-popover ${className}`.trim()}
         triggerRef={anchor}
         placement="bottom start"

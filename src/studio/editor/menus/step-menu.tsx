@@ -47,7 +47,7 @@ export function StepMenu({ request }: { readonly request: StepMenuRequest }) {
     event.stopPropagation();
   };
   return (
-    <MenuAt x={at.x} y={at.y} offset={4} className="step-menu" close={close}>
+    <MenuAt label={TITLES[request.kind]} x={at.x} y={at.y} offset={4} className="step-menu" close={close}>
       <Dialog aria-label={TITLES[request.kind]} className="step-menu-body">
         <Autocomplete filter={contains} inputValue={typed} onInputChange={setTyped}>
           <SearchField className="step-menu-search" aria-label={`${TITLES[request.kind]}: type to choose`} autoFocus>
