@@ -7,7 +7,7 @@ import { launchKillableBrowser } from '../support/browser';
 import { openBlank } from '../support/editor-driver';
 
 /** `LANEWAY_KILLS=20` for the long run. */
-const KILLS = Number(process.env.LANEWAY_KILLS ?? 3);
+const KILLS = Number(process.env.LANEWAY_KILLS ?? 2);
 const EDIT_EVERY_MS = 50;
 
 interface Edit {
