@@ -1,4 +1,5 @@
 import type { Finding } from '../../sop/model/finding';
+import { reviewPlanOf } from '../../sop/model/review-state';
 import type { SopDocument } from '../../sop/model/sop-document';
 import type { StoredEntry } from '../document/sop-store';
 import type { LibraryEntry } from './library';
@@ -25,7 +26,7 @@ async function check(sop: SopDocument): Promise<readonly Finding[]> {
 export async function entryOf(sop: SopDocument, changedAt: number, removedAt: number | null = null): Promise<StoredEntry> {
   const findings = await check(sop);
   const errors = findings.filter((finding) => finding.severity === 'error').length;
-  const { id, title, ownerRoleId, review } = sop.profile;
+  const { id, title, ownerRoleId } = sop.profile;
   return {
     id,
     title,
@@ -35,7 +36,7 @@ export async function entryOf(sop: SopDocument, changedAt: number, removedAt: nu
     warnings: findings.filter((finding) => finding.severity === 'warning').length,
     changedAt,
     removedAt,
-    review,
+    review: reviewPlanOf(sop),
   };
 }
 

@@ -1,4 +1,4 @@
-import { dayAfter, periodOf } from '../../sop/model/period';
+import { reviewDueOn, reviewPlanOf } from '../../sop/model/review-state';
 import type { SopDocument } from '../../sop/model/sop-document';
 import { standingOf } from '../versions/standing';
 import type { PageInfo, ToldVersion } from './page-info';
@@ -10,12 +10,6 @@ export function infoOf(sop: SopDocument): PageInfo {
     ({ number, at, author, approver, reason, hash }): ToldVersion => ({ number, at, author, approver, reason, hash }),
   );
   const last = log.at(-1) ?? null;
-  return { state, version: state === 'published' || state === 'retired' ? last : null, log, reviewDue: reviewDue(sop, last), audience: '' };
-}
-
-/** Counted from the last review, and before the first one from the day of the last version. */
-function reviewDue({ profile: { review } }: SopDocument, last: ToldVersion | null): string | null {
-  const period = review.every === null ? null : periodOf(review.every);
-  const from = review.lastReviewedOn ?? last?.at ?? null;
-  return period === null || from === null ? null : dayAfter(from, period);
+  const version = state === 'published' || state === 'retired' ? last : null;
+  return { state, version, log, reviewDue: reviewDueOn(reviewPlanOf(sop)), audience: '' };
 }

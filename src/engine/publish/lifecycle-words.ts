@@ -1,10 +1,10 @@
 import type { LifecycleState } from '../../sop/model/lifecycle';
 
-/** What a state is called, and what it means for a reader. */
-export const STATE_WORDS: { readonly [State in LifecycleState]: { readonly name: string; readonly says: string } } = {
-  draft: { name: 'Draft', says: 'Not published: it may change any time.' },
-  'in-review': { name: 'In review', says: 'Not published: it is being reviewed.' },
-  approved: { name: 'Approved', says: 'Approved, and not published yet.' },
-  published: { name: 'Published', says: '' },
-  retired: { name: 'Retired', says: 'No longer in use: do not work by it.' },
+/** What a state means for a reader. */
+export const STATE_SAYS: { readonly [State in LifecycleState]: string } = {
+  draft: 'Not published: it may change any time.',
+  'in-review': 'Not published: it is being reviewed.',
+  approved: 'Approved, and not published yet.',
+  published: '',
+  retired: 'No longer in use: do not work by it.',
 };

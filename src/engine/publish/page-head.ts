@@ -1,8 +1,10 @@
 import { durationWords } from '../../sop/model/duration';
+import { LIFECYCLE_NAMES } from '../../sop/model/lifecycle';
+import { reviewPlanOf } from '../../sop/model/review-state';
 import type { SopDocument } from '../../sop/model/sop-document';
 import { type Markup, words } from '../exchange/svg/markup';
 import { type Child, el } from './html';
-import { STATE_WORDS } from './lifecycle-words';
+import { STATE_SAYS } from './lifecycle-words';
 import { calendarLink } from './page-calendar';
 import type { PageInfo } from './page-info';
 import { richText } from './rich-text';
@@ -12,7 +14,7 @@ export const pageTitle = (sop: SopDocument): string => sop.profile.title.trim() 
 
 /** "Version 3, published 2026-11-26", or the state when nobody published what is shown. */
 export function versionWords({ state, version }: PageInfo): string {
-  const name = STATE_WORDS[state].name;
+  const name = LIFECYCLE_NAMES[state];
   if (version === null) return name;
   const number = `Version ${version.number}`;
   return state === 'published' ? `${number}, published ${version.at.slice(0, 10)}` : `${number} (${name.toLowerCase()})`;
@@ -30,10 +32,10 @@ export function pageHead(sop: SopDocument, info: PageInfo): Markup {
     fact('Reviewed every', review.every === null ? '' : durationWords(review.every)),
     fact('Reviewed sooner when', review.triggers.filter((trigger) => trigger.trim() !== '').join('; ')),
   ];
-  const { says } = STATE_WORDS[info.state];
+  const says = STATE_SAYS[info.state];
   return el(
     'header',
-    { id: 'top', 'data-due': info.reviewDue, 'data-reviewed': review.lastReviewedOn ?? info.version?.at.slice(0, 10) },
+    { id: 'top', 'data-due': info.reviewDue, 'data-reviewed': reviewPlanOf(sop).lastReviewedOn },
     el('h1', {}, words(pageTitle(sop))),
     el(
       'p',

@@ -3,6 +3,15 @@ import type { LifecycleChangeId } from './ids';
 export const LIFECYCLE_STATES = ['draft', 'in-review', 'approved', 'published', 'retired'] as const;
 export type LifecycleState = (typeof LIFECYCLE_STATES)[number];
 
+/** What a state is called. */
+export const LIFECYCLE_NAMES: { readonly [State in LifecycleState]: string } = {
+  draft: 'Draft',
+  'in-review': 'In review',
+  approved: 'Approved',
+  published: 'Published',
+  retired: 'Retired',
+};
+
 /** One entry of the log of an SOP's life: who led it where, when and why. The last one says where it stands. */
 export interface LifecycleChange {
   readonly id: LifecycleChangeId;

@@ -1,6 +1,4 @@
+import { localDay } from '../../sop/model/local-day';
+
 /** The date on this person's calendar, as ISO 8601 writes it. */
-export function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+export const today = (): string => localDay(new Date());

@@ -1,20 +1,14 @@
 import { CalendarClock, OctagonAlert } from 'lucide-react';
 import type { LibraryEntry } from '../../engine/library/library';
+import { localDay } from '../../sop/model/local-day';
 import { reviewState } from '../../sop/model/review-state';
 import type { HomeHost } from './home-host';
 
 const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
 
-/** The date on this person's calendar, as ISO 8601 writes it. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** What has to be looked at again, or soon will; the longest overdue first. Nothing when all is fresh. */
 export function DueReviews({ entries, host }: { readonly entries: readonly LibraryEntry[]; readonly host: HomeHost }) {
-  const now = today();
+  const now = localDay(new Date());
   const due = entries
     .flatMap((entry) => {
       const { state, due: on } = entry.review === undefined ? { state: 'unplanned', due: null } : reviewState(entry.review, now);

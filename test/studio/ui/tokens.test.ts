@@ -16,7 +16,7 @@ function tokens(theme: Theme): ReadonlyMap<string, string> {
 }
 
 const GROUNDS = ['ground', 'surface', 'surface-sunken', 'surface-hover', 'canvas'];
-const SOFT = ['accent-soft', 'good-soft', 'warning-soft', 'danger-soft'];
+const SOFT = ['accent-soft', 'approval-soft', 'good-soft', 'warning-soft', 'danger-soft'];
 
 const TEXT_ON: readonly (readonly [ink: string, ground: string])[] = [
   ...[...GROUNDS, ...SOFT].map((ground) => ['ink', ground] as const),
@@ -34,7 +34,7 @@ const TEXT_ON: readonly (readonly [ink: string, ground: string])[] = [
 /** Borders, icons and connectors, and what the focus and the selection are seen by. */
 const LINES_ON: readonly (readonly [line: string, ground: string])[] = [
   ...['canvas', 'surface', 'ground'].flatMap((ground) =>
-    ['connector', 'line-strong', 'accent', 'danger', 'good', 'warning'].map((line) => [line, ground] as const),
+    ['connector', 'line-strong', 'accent', 'approval', 'danger', 'good', 'warning'].map((line) => [line, ground] as const),
   ),
   ['line-strong', 'surface-sunken'],
   ['note-line', 'canvas'],

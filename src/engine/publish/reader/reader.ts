@@ -1,3 +1,4 @@
+import { localDay } from '../../../sop/model/local-day';
 import './page.css';
 import './page-parts.css';
 import './page-tools.css';
@@ -12,7 +13,7 @@ import { openReading } from './reading';
 import { printChecklist, roleField, type Shown, show, viewButtons } from './roles';
 import { openRuns } from './runs';
 import { searchField } from './search';
-import { localDay, trustOn } from './trust';
+import { trustOn } from './trust';
 import { openWalk } from './walk';
 
 /** What the page is busy with. */

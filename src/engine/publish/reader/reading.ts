@@ -1,9 +1,9 @@
+import { localDay } from '../../../sop/model/local-day';
 import type { CheckQuestion } from '../check-questions';
 import type { Kept } from './kept';
 import { button, every, make, say } from './make';
 import { readQuestions, receiptOf } from './receipt';
 import { saveText } from './save-text';
-import { localDay } from './trust';
 
 interface Reader {
   readonly kept: Kept;

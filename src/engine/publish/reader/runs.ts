@@ -1,9 +1,9 @@
+import { localDay } from '../../../sop/model/local-day';
 import type { Kept } from './kept';
 import { button, every, make, say } from './make';
 import type { PageStep } from './page-steps';
 import { progressOf, type Run, type RunStep, readRun, runAsCsv, runAsMarkdown, ticked } from './run-notes';
 import { saveText } from './save-text';
-import { localDay } from './trust';
 
 interface Running {
   readonly steps: readonly PageStep[];

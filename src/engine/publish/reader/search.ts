@@ -1,4 +1,5 @@
-import { folded, hasAll } from './fold';
+import { fold } from '../../../sop/model/fold';
+import { hasAll } from './has-all';
 import { every, make, say } from './make';
 
 interface Place {
@@ -15,7 +16,7 @@ function places(): readonly Place[] {
   const of = (selector: string, where: (element: HTMLElement) => string) =>
     every(selector).map((element) => {
       const label = element.querySelector('h3, h4, th')?.textContent?.trim() ?? '';
-      return { text: folded(element.textContent ?? ''), label, where: where(element), element };
+      return { text: fold(element.textContent ?? ''), label, where: where(element), element };
     });
   return [
     ...of('article[data-step]', (step) => step.dataset.stage ?? ''),
@@ -38,7 +39,7 @@ export function searchField(go: (element: HTMLElement) => void): HTMLElement {
   const find = () => {
     shown = all.filter(({ text }) => hasAll(text, input.value));
     // What carries the word in its name stands before what only mentions it.
-    const named = (place: Place) => (hasAll(folded(place.label), input.value) ? 0 : 1);
+    const named = (place: Place) => (hasAll(fold(place.label), input.value) ? 0 : 1);
     shown = [...shown].sort((one, two) => named(one) - named(two)).slice(0, MOST);
     list.replaceChildren(
       ...shown.map((place) => {

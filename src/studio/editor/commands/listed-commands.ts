@@ -1,5 +1,5 @@
+import { fold } from '../../../sop/model/fold';
 import type { Action } from '../actions/action';
-import { fold } from '../find/fold';
 
 /** How well a command answers what was typed: less is better, null is not at all. */
 function rank({ label, menu }: Pick<Action, 'label' | 'menu'>, words: readonly string[]): number | null {

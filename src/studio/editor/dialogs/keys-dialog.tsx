@@ -1,11 +1,11 @@
 import { Printer, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { fold } from '../../../sop/model/fold';
 import { Button } from '../../ui/button';
 import { keySettings } from '../../ui/key-settings';
 import { ACTIONS } from '../actions';
 import { MENUS } from '../actions/action';
-import { fold } from '../find/fold';
 import { KeyRow } from '../keys/key-row';
 import { MORE_KEYS } from '../keys/more-keys';
 import { printKeys } from '../keys/print-keys';

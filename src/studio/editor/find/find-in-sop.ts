@@ -1,9 +1,9 @@
+import { fold } from '../../../sop/model/fold';
 import type { NoteId, RoleId, StageId, StepId, ToolId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import type { Step } from '../../../sop/model/step';
 import { stepOrder } from '../../../sop/model/step-numbers';
 import { KIND_WORDS } from '../kind-words';
-import { fold } from './fold';
 
 export type Place =
   | { readonly table: 'steps'; readonly id: StepId }

@@ -1,7 +1,7 @@
+import { fold } from '../../../sop/model/fold';
 import type { StepId } from '../../../sop/model/ids';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { stepOrder } from '../../../sop/model/step-numbers';
-import { fold } from './fold';
 
 /** Steps whose name has all the typed words, in the order of their numbers, with who owns them. */
 export function stepsNamed(

@@ -12,6 +12,14 @@ const TITLES = { append: 'Next step of a kind', owner: 'Owner', tools: 'Tools', 
   string
 >;
 
+/** Said when there is nothing to choose from and nothing was typed. */
+const NOTHING_YET = {
+  append: 'Type what kind of step comes next',
+  owner: 'This SOP has no role yet: add a lane',
+  tools: 'No tool yet: type the name of one',
+  kind: 'Type a kind',
+} as const satisfies Record<StepMenuRequest['kind'], string>;
+
 /** Below the card of a step, px of the window. */
 function belowCard(stepId: string | undefined): { x: number; y: number } {
   const box = document.querySelector(`.react-flow__node[data-id="${stepId}"]`)?.getBoundingClientRect();
@@ -61,7 +69,7 @@ export function StepMenu({ request }: { readonly request: StepMenuRequest }) {
             selectedKeys={chosen}
             shouldCloseOnSelect={!multiple}
             onAction={(key) => choose(choices.find((choice) => choice.id === key))}
-            renderEmptyState={() => <p className="step-menu-none">Nothing is called so</p>}
+            renderEmptyState={() => <p className="step-menu-none">{typed === '' ? NOTHING_YET[request.kind] : 'Nothing is called so'}</p>}
           >
             {(choice) => (
               <MenuItem id={choice.id} className="menu-item" textValue={choice.name}>

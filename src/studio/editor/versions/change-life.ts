@@ -6,14 +6,14 @@ import { publishVersion } from '../../../sop/commands/publish-version';
 import { restoreVersion } from '../../../sop/commands/restore-version';
 import { type LifecycleChangeId, newId } from '../../../sop/model/ids';
 import type { LifecycleState } from '../../../sop/model/lifecycle';
+import { LIFECYCLE_NAMES } from '../../../sop/model/lifecycle';
 import type { Version } from '../../../sop/model/version';
 import { announce } from '../../ui/announcer';
 import { alertPerson } from '../../ui/notices';
 import type { EditorSession } from '../editor-session';
 import { tell } from '../sentences';
-import { STATE_WORDS } from './standing-words';
 
-tell(changeState, ({ to }) => `State: ${STATE_WORDS[to]}`);
+tell(changeState, ({ to }) => `State: ${LIFECYCLE_NAMES[to]}`);
 tell(publishVersion, ({ version }) => `Published version ${version.number}`);
 tell(restoreVersion, ({ number }) => `Version ${number} is back, as a draft`);
 

@@ -1,5 +1,6 @@
+import { LIFECYCLE_NAMES } from '../../../sop/model/lifecycle';
 import type { SopDocument } from '../../../sop/model/sop-document';
-import { momentOf, STATE_WORDS } from './standing-words';
+import { momentOf } from './standing-words';
 
 /** Who led the SOP where, when and why; the last first. */
 export function LifeLog({ sop }: { readonly sop: SopDocument }) {
@@ -12,7 +13,7 @@ export function LifeLog({ sop }: { readonly sop: SopDocument }) {
         {entries.map(({ id, to, by, at, reason, version }) => (
           <li key={id}>
             <strong>
-              {STATE_WORDS[to]}
+              {LIFECYCLE_NAMES[to]}
               {version === undefined ? '' : to === 'published' ? ` as version ${version}` : ` from version ${version}`}
             </strong>{' '}
             · {by} · {momentOf(at)}

@@ -1,4 +1,5 @@
 import type { Standing } from '../../../engine/versions/standing';
+import { LIFECYCLE_NAMES } from '../../../sop/model/lifecycle';
 
 const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
@@ -14,9 +15,7 @@ export const momentOf = (at: string) => told(at, moment);
 /** Where an SOP stands, in a few words beside its title. */
 export function standingWords({ state, isChanged, version, last }: Standing): string {
   if (state === 'published') return `Published: version ${last?.version ?? version ?? 1}`;
-  if (state === 'in-review') return 'In review';
-  if (state === 'approved') return 'Approved';
-  if (state === 'retired') return 'Retired';
+  if (state !== 'draft') return LIFECYCLE_NAMES[state];
   if (isChanged && last?.to === 'approved') return 'Draft, changed since it was approved';
   return version === null ? 'Draft' : `Draft after version ${version}`;
 }
@@ -36,11 +35,3 @@ export function standingStory({ state, isChanged, last, version }: Standing): st
   if (state === 'retired') return `Retired by ${who}${why}`;
   return last.version === undefined ? `Taken back to a draft by ${who}${why}` : `Version ${last.version} was brought back by ${who}${why}`;
 }
-
-export const STATE_WORDS = {
-  draft: 'Draft',
-  'in-review': 'In review',
-  approved: 'Approved',
-  published: 'Published',
-  retired: 'Retired',
-} as const;

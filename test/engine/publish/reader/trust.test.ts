@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localDay, trustOn } from '../../../../src/engine/publish/reader/trust';
+import { trustOn } from '../../../../src/engine/publish/reader/trust';
 
 const REVIEWED = '2026-01-01';
 const DUE = '2026-04-01';
@@ -22,9 +22,5 @@ describe('a page that knows its review', () => {
     expect(trustOn('2026-01-01', REVIEWED, 'soon')).toBeNull();
     expect(trustOn('2026-05-01', null, DUE)?.level).toBe('late');
     expect(trustOn('2026-01-01', null, DUE)?.level).toBe('good');
-  });
-
-  it('takes the day where the reader is', () => {
-    expect(localDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
   });
 });
