@@ -88,32 +88,6 @@ describe('the published templates, opened from the disk', () => {
   });
 });
 
-describe('on paper', () => {
-  it('no step is cut and no row of the drawing either: each is kept whole and lower than a page', async () => {
-    const reading = await room.read({ viewport: { width: 703, height: 900 } });
-    const sop = opened('escalation');
-    await reading.open('paper', published(sop));
-    await reading.page.emulateMedia({ media: 'print' });
-
-    const pieces = await reading.page.evaluate(() =>
-      [...document.querySelectorAll('.step, .papers svg')].map((piece) => ({
-        height: piece.getBoundingClientRect().height,
-        keeps: getComputedStyle(piece).breakInside,
-      })),
-    );
-    expect(pieces.length).toBeGreaterThan(sop.steps.size);
-    // What A4 leaves between the margins: 261 mm.
-    expect(pieces.filter(({ height, keeps }) => keeps !== 'avoid' || height === 0 || height > 986)).toEqual([]);
-    expect(await reading.page.locator('.papers [data-printed-step]').count()).toBe(sop.steps.size);
-    expect(
-      await reading.page.locator('nav, button, .drawing').evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0).length),
-    ).toBe(0);
-    const pdf = (await reading.page.pdf({ format: 'A4' })).toString('latin1');
-    expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)].length).toBeGreaterThan(5);
-    await reading.close();
-  });
-});
-
 describe('the editor', () => {
   it('exports the page of the SOP that is open, byte for byte what the command line writes', async () => {
     const { page } = await openApp();
