@@ -9,8 +9,29 @@ const QUIET = [
   '--no-first-run',
   '--no-default-browser-check',
 ];
+/**
+ * Parts of the browser that no test looks at. The lists under the address bar are pages of their own, made anew with every window, and
+ * cost a second of computing each; the others are those that Playwright switches off and these tests can meet, since of two such
+ * switches only the last one counts.
+ */
+const WITHOUT = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
 /** Web security stays on: the browser is started like a person's, but for the sandbox that containers lack. */
-const FLAGS = ['--no-sandbox', '--disable-gpu', ...QUIET];
+const FLAGS = ['--no-sandbox', '--disable-gpu', `--disable-features=${WITHOUT.join(',')}`, ...QUIET];
 
 /** A fresh Chromium without a window; fails with a sentence that says how to get one. */
 export async function launchBrowser(): Promise<Browser> {
