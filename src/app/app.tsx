@@ -15,6 +15,8 @@ const SAMPLE = 'account-management.sop.json';
 
 const EditorRoom = lazy(() => import('../studio/editor/editor-room').then((module) => ({ default: module.EditorRoom })));
 
+const LinkRoom = lazy(() => import('./link-room').then((module) => ({ default: module.LinkRoom })));
+
 /** The SOP of the route, opened; null while it opens. The one before is closed after its last edit is on disk. */
 function useOpenSop(library: Library, id: SopId | null): OpenSop | null {
   const [held, setHeld] = useState<{ readonly id: SopId; readonly opened: OpenSop } | null>(null);
@@ -123,13 +125,12 @@ export function App({ library }: { readonly library: Library }) {
           }}
         />
       </section>
-      {route.room === 'home' ? (
-        <HomeRoom host={hosts.home} />
-      ) : (
-        <Suspense fallback={<p className="app-opening">Opening…</p>}>
-          {opened === null ? <p className="app-opening">Opening…</p> : <EditorRoom key={route.id} opened={opened} host={hosts.editor} />}
-        </Suspense>
-      )}
+      <Suspense fallback={<p className="app-opening">Opening…</p>}>
+        {route.room === 'home' && <HomeRoom host={hosts.home} />}
+        {route.room === 'link' && <LinkRoom link={route.link} keeper={hosts.editor} goHome={hosts.editor.goHome} />}
+        {route.room === 'editor' &&
+          (opened === null ? <p className="app-opening">Opening…</p> : <EditorRoom key={route.id} opened={opened} host={hosts.editor} />)}
+      </Suspense>
       {over && <div className="app-drop">Drop to open</div>}
       <Notices />
       <Announcer />

@@ -1,16 +1,20 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
+import { type LinkAddress, readLinkAddress } from '../engine/exchange/link/link-address';
 import { isId, type SopId } from '../sop/model/ids';
 
-export type Route = { readonly room: 'home' } | { readonly room: 'editor'; readonly id: SopId };
+export type Place = { readonly room: 'home' } | { readonly room: 'editor'; readonly id: SopId };
+export type Route = Place | { readonly room: 'link'; readonly link: LinkAddress };
 
-/** `#/` is home, `#/sop/<id>` is the editor; anything else is home. */
-function readRoute(hash: string): Route {
+/** `#/` is home, `#/sop/<id>` is the editor, `#/link/<version>/<mode>/<payload>` carries an SOP itself; anything else is home. */
+export function readRoute(hash: string): Route {
   const id = /^#\/sop\/([^/?]+)$/.exec(hash)?.[1];
-  return isId(id) ? { room: 'editor', id: id as SopId } : { room: 'home' };
+  if (isId(id)) return { room: 'editor', id: id as SopId };
+  const link = readLinkAddress(hash);
+  return link === null ? { room: 'home' } : { room: 'link', link };
 }
 
-export function goTo(route: Route): void {
-  location.hash = route.room === 'home' ? '#/' : `#/sop/${route.id}`;
+export function goTo(place: Place): void {
+  location.hash = place.room === 'home' ? '#/' : `#/sop/${place.id}`;
 }
 
 function subscribe(listener: () => void): () => void {
@@ -21,5 +25,5 @@ function subscribe(listener: () => void): () => void {
 /** The route of the address bar. */
 export function useRoute(): Route {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
-  return readRoute(hash);
+  return useMemo(() => readRoute(hash), [hash]);
 }

@@ -1,6 +1,8 @@
 import { openSopBytes } from '../engine/exchange/open-sop-bytes';
 import type { Library } from '../engine/library/library';
+import type { Damage } from '../sop/model/file/read-sop-file';
 import type { SopId } from '../sop/model/ids';
+import type { SopDocument } from '../sop/model/sop-document';
 import { alertPerson, inform } from '../studio/ui/notices';
 import { blankSop } from './blank-sop';
 import { drawUndrawn } from './draw-undrawn';
@@ -16,6 +18,27 @@ export async function createLayout() {
   return (await import('../engine/layout/create-layout-client')).createLayoutClient();
 }
 
+/** `2 things in it were put right.` */
+export function damagesOf({ length }: readonly Damage[]): string {
+  return `${length} ${length === 1 ? 'thing in it was' : 'things in it were'} put right.`;
+}
+
+/** Where an SOP is kept, and how it is opened there. */
+export interface Keeper {
+  readonly library: Library;
+  open(id: SopId): void;
+}
+
+/** Puts an SOP that is read to those of this computer, as a file that is opened: under its id, or a fresh one when that is taken. */
+export async function keepSop({ library, open }: Keeper, sop: SopDocument): Promise<void> {
+  try {
+    open(await library.add(sop));
+    inform(`“${sop.profile.title}” is kept on this computer now.`);
+  } catch (error) {
+    alertPerson(`The copy could not be kept: ${reasonOf(error)}.`);
+  }
+}
+
 async function takeBytes(library: Library, name: string, bytes: Uint8Array, open: (id: SopId) => void): Promise<void> {
   const result = await openSopBytes(name, bytes);
   if (!result.ok) {
@@ -24,8 +47,7 @@ async function takeBytes(library: Library, name: string, bytes: Uint8Array, open
   }
   open(await library.add(await drawUndrawn(result.sop, createLayout)));
   if (result.damages.length > 0) {
-    const { length } = result.damages;
-    inform(`“${name}” was opened; ${length} ${length === 1 ? 'thing in it was' : 'things in it were'} put right.`, {
+    inform(`“${name}” was opened; ${damagesOf(result.damages)}`, {
       details: result.damages.map(({ path, message }) => `${path}: ${message}`),
     });
   }

@@ -45,7 +45,7 @@ const HOUSE: Readonly<Record<string, Place>> = {
   'engine/document': { sees: GROUND, packages: [...YJS, 'idb', 'zustand/vanilla'] },
   'engine/library': { sees: [...GROUND, 'engine/document'], packages: ['idb'] },
   'engine/layout': { sees: GROUND, packages: ['elkjs', 'elkjs/lib/elk-worker.min.js?url'] },
-  'engine/exchange': { sees: GROUND, packages: [] },
+  'engine/exchange': { sees: GROUND, packages: ['uqr'] },
   'engine/publish': { sees: [...GROUND, 'engine/exchange', 'engine/versions'], packages: [] },
   'engine/comments': { sees: GROUND, packages: YJS },
   'engine/collab': { sees: GROUND, packages: YJS },

@@ -12,6 +12,7 @@ import { type ShownView, wishedView } from './views/view-settings';
 export type DialogRequest =
   | { readonly kind: 'export' }
   | { readonly kind: 'print' }
+  | { readonly kind: 'share' }
   | { readonly kind: 'wrapped' }
   | { readonly kind: 'tools' }
   | { readonly kind: 'sop' }

@@ -30,6 +30,13 @@ export const fileActions: readonly Action[] = [
     run: ({ panels }) => panels.setState({ dialog: { kind: 'export' } }),
   },
   {
+    id: 'share-link',
+    label: 'Share link…',
+    menu: 'File',
+    applies: always,
+    run: ({ panels }) => panels.setState({ dialog: { kind: 'share' } }),
+  },
+  {
     id: 'print',
     label: 'Print…',
     menu: 'File',

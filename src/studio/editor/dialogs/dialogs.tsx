@@ -11,6 +11,7 @@ type DialogViews = { readonly [Kind in DialogRequest['kind']]: ComponentType<Dia
 const VIEWS: DialogViews = {
   export: lazy(() => import('./export-dialog').then((module) => ({ default: module.ExportDialog }))),
   print: lazy(() => import('./print-dialog').then((module) => ({ default: module.PrintDialog }))),
+  share: lazy(() => import('../share/share-dialog').then((module) => ({ default: module.ShareDialog }))),
   wrapped: lazy(() => import('./wrapped-dialog').then((module) => ({ default: module.WrappedDialog }))),
   tools: lazy(() => import('./tools-dialog').then((module) => ({ default: module.ToolsDialog }))),
   publish: lazy(() => import('../versions/publish-dialog').then((module) => ({ default: module.PublishDialog }))),
@@ -34,6 +35,7 @@ const VIEWS: DialogViews = {
 const NAMES = {
   export: 'Export',
   print: 'Print',
+  share: 'Share link',
   wrapped: 'Wrapped view',
   tools: 'Tools',
   publish: 'Publish',

@@ -1,26 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
-import type { Mirror } from '../../../engine/document/mirror';
 import { type OpenedVersion, openVersion } from '../../../engine/versions/open-version';
-import { settled } from '../../../sop/drawing/settled';
 import type { VersionId } from '../../../sop/model/ids';
-import type { SopDocument } from '../../../sop/model/sop-document';
-import { type CanvasSession, CanvasSessionProvider } from '../../canvas/canvas-session';
+import { CanvasSessionProvider } from '../../canvas/canvas-session';
+import { readingSession } from '../../canvas/reading-session';
 import { SopCanvas } from '../../canvas/sop-canvas';
-import { createCanvasState } from '../../canvas/state/create-canvas-state';
 import { Button } from '../../ui/button';
 import type { DialogProps } from '../dialogs/dialog-props';
 import { useEditor } from '../editor-session';
 import { dayOf } from './standing-words';
 import './versions.css';
-
-/** A canvas on which nothing can be changed: no command reaches the draft from here. */
-function readingSession(sop: SopDocument): CanvasSession {
-  const mirror = createStore<Mirror>(() => ({ sop: settled(sop), canUndo: false, canRedo: false }));
-  const window = createCanvasState();
-  return { mirror, connectorMirror: mirror, window, execute: null, openMenu: null, offerNext: null, view: { current: null } };
-}
 
 /** One published version, to be read. Leaving brings the draft back as it was. */
 export function VersionDialog({ request, close }: DialogProps<'version'>) {
