@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import type { OpenSop } from '../engine/document/open-sop';
 import type { Library } from '../engine/library/library';
+import type { ReviewedSop } from '../engine/library/open-reviewed-sop';
 import type { SopId } from '../sop/model/ids';
 import { HomeRoom } from '../studio/home/home-room';
 import { Announcer } from '../studio/ui/announcer';
@@ -18,12 +18,12 @@ const EditorRoom = lazy(() => import('../studio/editor/editor-room').then((modul
 const LinkRoom = lazy(() => import('./link-room').then((module) => ({ default: module.LinkRoom })));
 
 /** The SOP of the route, opened; null while it opens. The one before is closed after its last edit is on disk. */
-function useOpenSop(library: Library, id: SopId | null): OpenSop | null {
-  const [held, setHeld] = useState<{ readonly id: SopId; readonly opened: OpenSop } | null>(null);
+function useOpenSop(library: Library, id: SopId | null): ReviewedSop | null {
+  const [held, setHeld] = useState<{ readonly id: SopId; readonly opened: ReviewedSop } | null>(null);
   useEffect(() => {
     if (id === null) return;
     let gone = false;
-    let mine: OpenSop | null = null;
+    let mine: ReviewedSop | null = null;
     library.open(id).then(
       (result) => {
         if ('missing' in result) {

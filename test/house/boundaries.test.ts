@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lintPlanted, type Planted } from './lint-planted';
 
-const SOP = ['sop/model', 'sop/drawing', 'sop/rules', 'sop/commands', 'sop/fixes', 'sop/overviews', 'sop/diff'];
+const SOP = ['sop/model', 'sop/drawing', 'sop/rules', 'sop/commands', 'sop/fixes', 'sop/overviews', 'sop/diff', 'sop/feedback'];
 const ENGINES = [
   'engine/ytable',
   'engine/document',
@@ -16,14 +16,17 @@ const ENGINES = [
   'engine/collab',
   'engine/versions',
 ];
-const ROOMS = ['studio/home', 'studio/editor', 'studio/viewer', 'studio/review'];
-const STUDIO = ['studio/ui', 'studio/canvas', ...ROOMS];
+const ROOMS = ['studio/home', 'studio/editor', 'studio/viewer', 'studio/review', 'studio/workshop'];
+const STUDIO = ['studio/ui', 'studio/canvas', 'studio/discussion', ...ROOMS];
 
 const GROUND = [...SOP, 'engine/ytable'];
 const MACHINES = [...SOP, ...ENGINES];
 const YJS = ['yjs', 'y-protocols/awareness'];
 const LOOKS = ['react', 'react-dom', 'react-aria-components', 'lucide-react', 'zustand', 'zustand/vanilla'];
-const ROOM = { sees: [...MACHINES, 'studio/ui', 'studio/canvas'], packages: [...LOOKS, 'tinykeys', 'browser-fs-access'] };
+const ROOM = {
+  sees: [...MACHINES, 'studio/ui', 'studio/canvas', 'studio/discussion'],
+  packages: [...LOOKS, 'tinykeys', 'browser-fs-access'],
+};
 const NODE = ['node:fs', 'node:fs/promises', 'node:path'];
 
 interface Place {
@@ -41,9 +44,10 @@ const HOUSE: Readonly<Record<string, Place>> = {
   'sop/overviews': { sees: ['sop/model', 'sop/rules'], packages: [] },
   'sop/fixes': { sees: ['sop/model', 'sop/rules', 'sop/commands', 'sop/diff'], packages: [] },
   'sop/diff': { sees: ['sop/model'], packages: [] },
+  'sop/feedback': { sees: ['sop/model', 'sop/diff'], packages: [] },
   'engine/ytable': { sees: SOP, packages: ['yjs', 'fractional-indexing'] },
   'engine/document': { sees: GROUND, packages: [...YJS, 'idb', 'zustand/vanilla'] },
-  'engine/library': { sees: [...GROUND, 'engine/document'], packages: ['idb'] },
+  'engine/library': { sees: [...GROUND, 'engine/document', 'engine/comments'], packages: ['idb'] },
   'engine/layout': { sees: GROUND, packages: ['elkjs', 'elkjs/lib/elk-worker.min.js?url'] },
   'engine/exchange': { sees: GROUND, packages: ['uqr'] },
   'engine/publish': { sees: [...GROUND, 'engine/exchange', 'engine/versions'], packages: [] },
@@ -55,6 +59,7 @@ const HOUSE: Readonly<Record<string, Place>> = {
     sees: [...MACHINES, 'studio/ui'],
     packages: [...LOOKS, '@xyflow/react', '@xyflow/react/dist/style.css', 'html-to-image', 'browser-fs-access'],
   },
+  'studio/discussion': { ...ROOM, sees: [...MACHINES, 'studio/ui', 'studio/canvas'] },
   ...Object.fromEntries(ROOMS.map((room) => [room, ROOM])),
   app: { sees: [...MACHINES, ...STUDIO], packages: ['react', 'react-dom/client', 'react-dom'] },
   cli: { sees: MACHINES, packages: NODE },

@@ -17,7 +17,7 @@ const placesOf = (paths: readonly string[], pattern: RegExp) =>
   );
 
 const PLACES =
-  /^src\/(sop\/(model|drawing|rules|commands|fixes|overviews|diff)|engine\/(ytable|document|library|layout|exchange|publish|versions|comments|collab)|studio\/(ui|canvas|home|editor|viewer|review)|app|cli|server)\//;
+  /^src\/(sop\/(model|drawing|rules|commands|fixes|overviews|diff|feedback)|engine\/(ytable|document|library|layout|exchange|publish|versions|comments|collab)|studio\/(ui|canvas|home|editor|viewer|review|workshop|discussion)|app|cli|server)\//;
 const TOP =
   /^(src|public|fixtures|test|index\.html|vite\.config\.ts|vitest\.config\.ts|package\.json|package-lock\.json|tsconfig\.json|biome\.json|[A-Z][A-Z-]*(\.md)?|\..+|node_modules|dist|coverage)$/;
 

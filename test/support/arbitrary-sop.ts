@@ -8,6 +8,7 @@ import type {
   LifecycleChangeId,
   NoteId,
   RoleId,
+  SignOffId,
   SopId,
   StageId,
   StepId,
@@ -16,6 +17,7 @@ import type {
   ToolLinkId,
   VersionId,
   WaiverId,
+  WorkshopId,
 } from '../../src/sop/model/ids';
 import { ROLE_KINDS, type Role } from '../../src/sop/model/role';
 import { SOP_CLASSES } from '../../src/sop/model/sop-class';
@@ -25,6 +27,7 @@ import { ACTIVITIES, APPROVAL_RULES, CADENCES, FIELD_TYPES, STEP_KINDS, type Ste
 import { TOOL_CATEGORIES, TOOL_USES, type Tool, type ToolLink } from '../../src/sop/model/tool';
 import { lifecycleOf, versionOf } from './arbitrary-life';
 import { text, unknown, withUnknown } from './arbitrary-parts';
+import { signOffOf, threadOf, workshopOf } from './arbitrary-review';
 
 const texts = fc.array(text, { maxLength: 3 });
 const idText = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/).filter((id) => id !== UNASSIGNED);
@@ -260,6 +263,8 @@ export function arbitrarySop({ maxSteps = 8 }: Options = {}): fc.Arbitrary<SopDo
       lifecycle: idsOf<LifecycleChangeId>(2),
       versions: idsOf<VersionId>(2),
       threads: idsOf<ThreadId>(2),
+      signOffs: idsOf<SignOffId>(2),
+      workshops: idsOf<WorkshopId>(1),
       waivers: idsOf<WaiverId>(3),
     })
     .chain((all) => {
@@ -283,7 +288,9 @@ export function arbitrarySop({ maxSteps = 8 }: Options = {}): fc.Arbitrary<SopDo
         notes: tableOf(all.notes, noteOf),
         lifecycle: tableOf(all.lifecycle, lifecycleOf),
         versions: tableOf(all.versions, versionOf),
-        threads: tableOf(all.threads, (id) => withUnknown(fc.record({ id: fc.constant(id) }))),
+        threads: tableOf(all.threads, (id) => withUnknown(threadOf(id))),
+        signOffs: tableOf(all.signOffs, (id) => withUnknown(signOffOf(id))),
+        workshops: tableOf(all.workshops, (id) => withUnknown(workshopOf(id))),
         waivers: tableOf(all.waivers, (id) => waiverOf(id, { ...all, connectors, toolLinks })),
         drawing: withUnknown(drawn),
         unknown,

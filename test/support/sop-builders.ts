@@ -3,11 +3,14 @@ import type { Connector } from '../../src/sop/model/connector';
 import type { ConnectorId, RoleId, SopId, StageId, StepId, ToolId, ToolLinkId, WaiverId } from '../../src/sop/model/ids';
 import type { LifecycleChange } from '../../src/sop/model/lifecycle';
 import type { Role } from '../../src/sop/model/role';
-import type { Drawing, Note, SopDocument, SopProfile, Thread } from '../../src/sop/model/sop-document';
+import type { SignOff } from '../../src/sop/model/sign-off';
+import type { Drawing, Note, SopDocument, SopProfile } from '../../src/sop/model/sop-document';
 import type { Stage } from '../../src/sop/model/stage';
 import type { Step, StepKind } from '../../src/sop/model/step';
+import type { Thread } from '../../src/sop/model/thread';
 import type { Tool, ToolLink } from '../../src/sop/model/tool';
 import type { Version } from '../../src/sop/model/version';
+import type { Workshop } from '../../src/sop/model/workshop';
 
 /** The id that builders give to what has this name: `Kick off` is `kick-off`. The caller says which table it is for. */
 export function idOf<Id extends string = StepId>(name: string): Id {
@@ -120,6 +123,8 @@ interface Parts {
   readonly lifecycle: readonly LifecycleChange[];
   readonly versions: readonly Version[];
   readonly threads: readonly Thread[];
+  readonly signOffs: readonly SignOff[];
+  readonly workshops: readonly Workshop[];
   readonly waivers: readonly Waiver[];
   readonly drawing: Partial<Drawing>;
   readonly unknown: Readonly<Record<string, unknown>>;
@@ -151,6 +156,8 @@ export function aSop(parts: Partial<Parts> = {}): SopDocument {
     lifecycle: tableOf(parts.lifecycle),
     versions: tableOf(parts.versions),
     threads: tableOf(parts.threads),
+    signOffs: tableOf(parts.signOffs),
+    workshops: tableOf(parts.workshops),
     waivers: tableOf(parts.waivers),
     drawing: { placements: new Map(), routes: new Map(), lanes: new Map(), stages: new Map(), state: {}, ...parts.drawing },
     unknown: parts.unknown ?? {},

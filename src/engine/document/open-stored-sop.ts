@@ -1,14 +1,15 @@
 import * as Y from 'yjs';
 import type { SopId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
-import { STRUCTURE } from '../ytable/tables';
-import { FROM_STORE, startAutosave } from './autosave';
+import { startAutosave } from './autosave';
 import { backupsToKeep } from './backup-plan';
 import { createLivingDocument } from './create-living-document';
+import { loadDoc } from './load-doc';
 import type { OpenSop } from './open-sop';
 import type { SaveStatus } from './save-status';
 import type { SopStore, StoredEntry } from './sop-store';
 import { joinTabs } from './tabs';
+import { watchPage } from './watch-page';
 
 const ENTRY_MS = 1000;
 const BACKUP_MS = 10 * 60_000;
@@ -25,18 +26,8 @@ interface Options {
 
 /** Opens an SOP out of the store: document, autosave, other tabs, its line on the home screen, backups. Null: it is not there. */
 export async function openStoredSop({ id, store, trouble, entryOf, onChanged }: Options): Promise<OpenSop | null> {
-  const loaded = await store.load(id);
-  if (loaded.rows.length === 0 && loaded.damaged.length === 0) return null;
-  const doc = new Y.Doc();
-  const damaged = [...loaded.damaged];
-  for (const { bytes } of loaded.rows) {
-    try {
-      Y.applyUpdate(doc, bytes, FROM_STORE);
-    } catch {
-      damaged.push(bytes);
-    }
-  }
-  const readOnly = loaded.structure > STRUCTURE;
+  const { doc, rows, damaged, isNewer: readOnly } = await loadDoc(store, id);
+  if (rows === 0 && damaged.length === 0) return null;
   const document = createLivingDocument({ doc, readOnly });
   if (readOnly) return shownOnly(document, damaged);
 
@@ -47,7 +38,7 @@ export async function openStoredSop({ id, store, trouble, entryOf, onChanged }: 
     id,
     store,
     trouble,
-    rows: loaded.rows.length,
+    rows,
     onSaved: () => {
       keepEntry.later();
       backup.later();
@@ -88,24 +79,6 @@ function shownOnly(document: OpenSop['document'], damagedRows: readonly Uint8Arr
     onStatus: () => () => undefined,
     flush: async () => undefined,
     close: async () => document.destroy(),
-  };
-}
-
-/** Flushes when the page is left or hidden, and takes in what happened when it is shown again. */
-function watchPage(flush: () => Promise<void>, onShown: () => void): () => void {
-  if (typeof window === 'undefined') return () => undefined;
-  const onVisibility = () => {
-    if (globalThis.document.visibilityState === 'hidden') void flush();
-    else onShown();
-  };
-  const onHide = () => void flush();
-  globalThis.document.addEventListener('visibilitychange', onVisibility);
-  window.addEventListener('pagehide', onHide);
-  window.addEventListener('pageshow', onVisibility);
-  return () => {
-    globalThis.document.removeEventListener('visibilitychange', onVisibility);
-    window.removeEventListener('pagehide', onHide);
-    window.removeEventListener('pageshow', onVisibility);
   };
 }
 

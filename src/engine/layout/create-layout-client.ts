@@ -82,7 +82,20 @@ export function createLayoutClient(): LayoutClient {
       return new Promise((resolve, reject) => {
         waiting = { id, kind: task.kind, onProgress, resolve: resolve as Waiting['resolve'], reject }; // the worker answers a task with its own outcome
         // What reviewers wrote and what was published before can be large, and no layout looks at it.
-        send({ id, sop: { ...sop, lifecycle: new Map(), versions: new Map(), threads: new Map(), notes: new Map(), unknown: {} }, task });
+        send({
+          id,
+          sop: {
+            ...sop,
+            lifecycle: new Map(),
+            versions: new Map(),
+            threads: new Map(),
+            signOffs: new Map(),
+            workshops: new Map(),
+            notes: new Map(),
+            unknown: {},
+          },
+          task,
+        });
       });
     },
   };

@@ -1,6 +1,6 @@
 import type { SopId } from '../../sop/model/ids';
 import type { ReviewPlan, SopDocument } from '../../sop/model/sop-document';
-import type { OpenSop } from '../document/open-sop';
+import type { ReviewedSop } from './open-reviewed-sop';
 
 /** One SOP on this computer, as the home screen lists it. */
 export interface LibraryEntry {
@@ -34,7 +34,7 @@ export interface Library {
   subscribe(listener: () => void): () => void;
   /** Keeps the SOP under its id, or under a fresh one when that id is taken; returns the id used. */
   add(sop: SopDocument): Promise<SopId>;
-  open(id: SopId): Promise<OpenSop | { readonly missing: true }>;
+  open(id: SopId): Promise<ReviewedSop | { readonly missing: true }>;
   duplicate(id: SopId): Promise<SopId>;
   rename(id: SopId, title: string): Promise<void>;
   /** Into the bin. */

@@ -3,11 +3,13 @@ import { newId, type SopId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
 import { createIdbStore } from '../document/idb-store';
 import { createMemoryStore } from '../document/memory-store';
+import { openSideLog, reviewLogOf } from '../document/open-side-log';
 import { openStoredSop } from '../document/open-stored-sop';
 import type { SopStore } from '../document/sop-store';
 import { sopFromUpdates, updateFromSop } from '../document/sop-updates';
 import { entryOf, listed } from './entry-of';
 import type { Library } from './library';
+import { withReview } from './open-reviewed-sop';
 
 const NAME = 'laneway';
 const BIN_MS = 30 * 24 * 60 * 60_000;
@@ -97,7 +99,7 @@ class StoredLibrary implements Library {
 
   async open(id: SopId) {
     const opened = await this.opened(id);
-    return opened ?? ({ missing: true } as const);
+    return opened === null ? ({ missing: true } as const) : withReview(opened, await openSideLog(this.store, id, this.trouble));
   }
 
   async duplicate(id: SopId) {
@@ -130,6 +132,7 @@ class StoredLibrary implements Library {
 
   async purge(id: SopId) {
     await this.store.purge(id);
+    await this.store.purge(reviewLogOf(id));
     this.changed();
   }
 

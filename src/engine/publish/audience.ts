@@ -140,6 +140,8 @@ function cut(sop: SopDocument, { keeps, fields, usesTools, handsOver, isClient }
     lifecycle: new Map(),
     versions: new Map(),
     threads: new Map(),
+    signOffs: new Map(),
+    workshops: new Map(),
     waivers: new Map(),
     drawing: { placements: new Map(), routes: new Map(), lanes: new Map(), stages: new Map(), state: {} },
     unknown: {},

@@ -1,3 +1,4 @@
+import { signOffShape, threadShape, workshopShape } from '../../sop/model/file/review-shapes';
 import {
   connectorShape,
   laneBandShape,
@@ -10,7 +11,6 @@ import {
   stageBandShape,
   stageShape,
   stepShape,
-  threadShape,
   toolLinkShape,
   toolShape,
   versionShape,
@@ -29,6 +29,8 @@ export const TABLES = {
   lifecycle: lifecycleShape,
   versions: versionShape,
   threads: threadShape,
+  signOffs: signOffShape,
+  workshops: workshopShape,
   waivers: waiverShape,
   placements: placementShape,
   routes: routeShape,

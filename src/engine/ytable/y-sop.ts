@@ -19,7 +19,7 @@ function tableOf(doc: Y.Doc, name: TableName): YTable {
 
 function rowsOf(sop: SopDocument): Rows {
   const { placements, routes, lanes, stages: stageBands } = sop.drawing;
-  const { roles, stages, tools, steps, connectors, toolLinks, notes, lifecycle, versions, threads, waivers } = sop;
+  const { roles, stages, tools, steps, connectors, toolLinks, notes, lifecycle, versions, threads, signOffs, workshops, waivers } = sop;
   return {
     roles,
     stages,
@@ -31,6 +31,8 @@ function rowsOf(sop: SopDocument): Rows {
     lifecycle,
     versions,
     threads,
+    signOffs,
+    workshops,
     waivers,
     placements,
     routes,
@@ -163,7 +165,19 @@ export class YSopReader {
 
 type RowTables = Pick<
   SopDocument,
-  'roles' | 'stages' | 'tools' | 'steps' | 'connectors' | 'toolLinks' | 'notes' | 'lifecycle' | 'versions' | 'threads' | 'waivers'
+  | 'roles'
+  | 'stages'
+  | 'tools'
+  | 'steps'
+  | 'connectors'
+  | 'toolLinks'
+  | 'notes'
+  | 'lifecycle'
+  | 'versions'
+  | 'threads'
+  | 'signOffs'
+  | 'workshops'
+  | 'waivers'
 > &
   Pick<SopDocument['drawing'], 'placements' | 'routes' | 'lanes'> & { readonly stageBands: SopDocument['drawing']['stages'] };
 
@@ -202,6 +216,8 @@ export function createYDraft(doc: Y.Doc, sop: SopDocument): SopDraft {
     lifecycle: over('lifecycle', sop.lifecycle),
     versions: over('versions', sop.versions),
     threads: over('threads', sop.threads),
+    signOffs: over('signOffs', sop.signOffs),
+    workshops: over('workshops', sop.workshops),
     waivers: over('waivers', sop.waivers),
     placements: over('placements', drawing.placements),
     routes: over('routes', drawing.routes),

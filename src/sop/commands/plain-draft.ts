@@ -17,6 +17,8 @@ export function createPlainDraft(sop: SopDocument): { readonly draft: SopDraft; 
     lifecycle: new PlainTable(sop.lifecycle),
     versions: new PlainTable(sop.versions),
     threads: new PlainTable(sop.threads),
+    signOffs: new PlainTable(sop.signOffs),
+    workshops: new PlainTable(sop.workshops),
     waivers: new PlainTable(sop.waivers),
   };
   const drawn = {
@@ -54,6 +56,8 @@ export function createPlainDraft(sop: SopDocument): { readonly draft: SopDraft; 
     lifecycle: tables.lifecycle.finish(),
     versions: tables.versions.finish(),
     threads: tables.threads.finish(),
+    signOffs: tables.signOffs.finish(),
+    workshops: tables.workshops.finish(),
     waivers: tables.waivers.finish(),
     drawing: {
       ...sop.drawing,

@@ -24,6 +24,8 @@ export function emptySop(title = 'Untitled SOP'): SopDocument {
     lifecycle: new Map(),
     versions: new Map(),
     threads: new Map(),
+    signOffs: new Map(),
+    workshops: new Map(),
     waivers: new Map(),
     drawing: { placements: new Map(), routes: new Map(), lanes: new Map(), stages: new Map(), state: {} },
     unknown: {},

@@ -14,6 +14,10 @@ export type VersionId = Id<'Version'>;
 export type LifecycleChangeId = Id<'LifecycleChange'>;
 export type ThreadId = Id<'Thread'>;
 export type WaiverId = Id<'Waiver'>;
+export type EntryId = Id<'Entry'>;
+export type PersonId = Id<'Person'>;
+export type SignOffId = Id<'SignOff'>;
+export type WorkshopId = Id<'Workshop'>;
 
 /** What an id may look like: `[A-Za-z0-9_-]`, 1 to 64 characters. */
 export const ID_PATTERN = /^[A-Za-z0-9_-]{1,64}$/;

@@ -6,6 +6,7 @@ import type {
   LifecycleChangeId,
   NoteId,
   RoleId,
+  SignOffId,
   SopId,
   StageId,
   StepId,
@@ -14,14 +15,18 @@ import type {
   ToolLinkId,
   VersionId,
   WaiverId,
+  WorkshopId,
 } from './ids';
 import type { LifecycleChange } from './lifecycle';
 import type { Role } from './role';
+import type { SignOff } from './sign-off';
 import type { SopClass } from './sop-class';
 import type { Stage } from './stage';
 import type { Step } from './step';
+import type { Thread } from './thread';
 import type { Tool, ToolLink } from './tool';
 import type { Version } from './version';
+import type { Workshop } from './workshop';
 
 export const DIRECTIONS = ['right', 'down'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
@@ -65,11 +70,6 @@ export interface Note {
   readonly height: number;
 }
 
-/** What reviewers wrote; carried as it is. */
-export interface Thread {
-  readonly id: ThreadId;
-}
-
 /** Iterates in the order of the file. */
 export type Table<Id, Row> = ReadonlyMap<Id, Row>;
 
@@ -99,7 +99,10 @@ export interface SopDocument {
   readonly lifecycle: Table<LifecycleChangeId, LifecycleChange>;
   /** Oldest first. */
   readonly versions: Table<VersionId, Version>;
+  /** What reviewers wrote, oldest first. While the SOP is open it stands in a document of its own. */
   readonly threads: Table<ThreadId, Thread>;
+  readonly signOffs: Table<SignOffId, SignOff>;
+  readonly workshops: Table<WorkshopId, Workshop>;
   readonly waivers: Table<WaiverId, Waiver>;
   readonly drawing: Drawing;
   readonly unknown: Readonly<Record<string, unknown>>;

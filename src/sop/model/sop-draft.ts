@@ -3,11 +3,14 @@ import type { Connector } from './connector';
 import type { LaneBand, Placement, Route, StageBand } from './drawing';
 import type { LifecycleChange } from './lifecycle';
 import type { Role } from './role';
-import type { Note, SopProfile, Thread } from './sop-document';
+import type { SignOff } from './sign-off';
+import type { Note, SopProfile } from './sop-document';
 import type { Stage } from './stage';
 import type { Step } from './step';
+import type { Thread } from './thread';
 import type { Tool, ToolLink } from './tool';
 import type { Version } from './version';
+import type { Workshop } from './workshop';
 
 /** New values for some fields; `undefined` takes an optional field away. */
 export type Changes<Row> = { readonly [Field in Exclude<keyof Row, 'id'>]?: Row[Field] | undefined };
@@ -41,6 +44,8 @@ export interface SopDraft {
   readonly lifecycle: DraftTable<LifecycleChange>;
   readonly versions: DraftTable<Version>;
   readonly threads: DraftTable<Thread>;
+  readonly signOffs: DraftTable<SignOff>;
+  readonly workshops: DraftTable<Workshop>;
   readonly waivers: DraftTable<Waiver>;
   readonly placements: DraftTable<Placement>;
   readonly routes: DraftTable<Route>;

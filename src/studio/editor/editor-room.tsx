@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { OpenSop } from '../../engine/document/open-sop';
+import type { ReviewedSop } from '../../engine/library/open-reviewed-sop';
 import { useMedia } from '../ui/use-media';
 import { createEditorSession, type EditorHost, type EditorSession, EditorSessionProvider, useEditor, usePanels } from './editor-session';
 import { LensSign } from './lens/lens-sign';
@@ -171,7 +171,7 @@ function Room() {
 }
 
 /** The ops lead's room: draws and keeps one SOP. */
-export function EditorRoom({ opened, host }: { readonly opened: OpenSop; readonly host: EditorHost }) {
+export function EditorRoom({ opened, host }: { readonly opened: ReviewedSop; readonly host: EditorHost }) {
   const session = useMemo(() => createEditorSession(opened, host), [opened, host]);
   useEffect(() => () => session.close(), [session]);
   return (

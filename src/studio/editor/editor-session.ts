@@ -2,14 +2,15 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { createMirror } from '../../engine/document/mirror';
-import type { OpenSop } from '../../engine/document/open-sop';
 import type { LayoutClient } from '../../engine/layout/create-layout-client';
 import type { Library } from '../../engine/library/library';
+import type { ReviewedSop } from '../../engine/library/open-reviewed-sop';
 import type { Command } from '../../sop/commands/command';
 import type { ConnectorId, SopId, StepId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
 import type { CanvasSession, MenuSubject } from '../canvas/canvas-session';
 import { createCanvasState } from '../canvas/state/create-canvas-state';
+import { createReviewMirror, type ReviewMirror } from '../discussion/review-mirror';
 import { alertPerson } from '../ui/notices';
 import { createDetailsState, type DetailsState } from './details-state';
 import { createTidyKeeper } from './keep-tidy';
@@ -50,7 +51,9 @@ export interface EditorSession extends CanvasSession {
   /** The mirror for details, which may come later than the canvas. */
   readonly inspectorMirror: EditorSession['mirror'];
   readonly details: DetailsState;
-  readonly opened: OpenSop;
+  readonly opened: ReviewedSop;
+  /** What reviewers left, as the screen knows it. */
+  readonly review: StoreApi<ReviewMirror>;
   readonly panels: StoreApi<PanelState>;
   /** The canvas' camera, and the outline or the table where the person works in one. */
   readonly view: SharedView;
@@ -66,7 +69,7 @@ function told(reason: string | null): boolean {
 }
 
 /** Wires an open SOP to the editor; a command that refuses is told to the person in words. */
-export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSession {
+export function createEditorSession(opened: ReviewedSop, host: EditorHost): EditorSession {
   const panels = createPanelState();
   const window = createCanvasState();
   const { document } = opened;
@@ -95,6 +98,7 @@ export function createEditorSession(opened: OpenSop, host: EditorHost): EditorSe
   const details = createDetailsState({ mirror, window });
   return {
     opened,
+    review: createReviewMirror(opened.review),
     host,
     panels,
     window,

@@ -3,7 +3,7 @@ import { alertPerson, inform } from '../ui/notices';
 import type { EditorSession } from './editor-session';
 
 async function save(session: EditorSession, asNew: boolean): Promise<void> {
-  const { sop } = session.mirror.getState();
+  const sop = session.opened.whole();
   try {
     const { saveText } = await import('../canvas/export/save-file');
     const saved = await saveText(sop.profile.id, sop.profile.title, writeSopFile(sop), { asNew });

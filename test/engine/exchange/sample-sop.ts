@@ -160,6 +160,8 @@ export function sampleSop(direction: Direction = 'right'): SopDocument {
     lifecycle: new Map(),
     versions: new Map(),
     threads: new Map(),
+    signOffs: new Map(),
+    workshops: new Map(),
     waivers: new Map(),
     drawing: { placements: table(placements), routes: new Map(), lanes: table(lanes), stages: table(stageBands), state: {} },
     unknown: {},

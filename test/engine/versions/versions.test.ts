@@ -15,8 +15,10 @@ import { diffSops } from '../../../src/sop/diff/diff-sops';
 import { settled } from '../../../src/sop/drawing/settled';
 import { readSopFile } from '../../../src/sop/model/file/read-sop-file';
 import { writeSopFile } from '../../../src/sop/model/file/write-sop-file';
-import type { LifecycleChangeId, ThreadId } from '../../../src/sop/model/ids';
+import type { LifecycleChangeId } from '../../../src/sop/model/ids';
 import type { SopDocument } from '../../../src/sop/model/sop-document';
+import type { ThreadEntry } from '../../../src/sop/model/thread';
+import { anEntry, aThread } from '../../support/review-builders';
 import { done } from '../../support/run-commands';
 import { anEnd, aSop, aStart, aTask, connectorsOf, idOf } from '../../support/sop-builders';
 
@@ -238,11 +240,18 @@ describe('the gate before publishing', () => {
     expect(publishGate(aSop(), form).map(({ message }) => message)).toContain('There is no step yet');
   });
 
-  it('waits for an answer in every open discussion', () => {
-    const thread = (more: object) => ({ ...small, threads: new Map([['t' as ThreadId, { id: 't' as ThreadId, ...more }]]) });
+  it('waits for an answer to everything that reviewers asked', () => {
+    const asked = aThread('Why two days?', { anchor: { kind: 'step', id: 'call-the-client' }, quote: 'Call the client' });
+    const withThread = (...entries: ThreadEntry[]) => ({ ...small, threads: new Map([[asked.id, { ...asked, entries }]]) });
+    const answer = anEntry('answer', { disposition: 'declined', text: 'The client asked for it' });
 
-    expect(publishGate(thread({ comments: [{ text: 'Why?' }] }), form)).toHaveLength(1);
-    expect(publishGate(thread({ comments: [{ text: 'Why?' }], status: 'resolved' }), form)).toEqual([]);
-    expect(publishGate(thread({ comments: [{ text: 'Why?' }, { text: 'Because.' }] }), form)).toEqual([]);
+    expect(publishGate(withThread(), form)).toEqual([
+      { message: 'A question about “Call the client” has no answer', place: { table: 'threads', id: asked.id } },
+    ]);
+    expect(publishGate(withThread(anEntry('reply', { text: 'Because.' })), form)).toHaveLength(1);
+    expect(publishGate(withThread(answer), form)).toEqual([]);
+    expect(publishGate(withThread(answer, anEntry('reopen', { text: 'Not any more', at: '2026-11-03T09:00:00.000Z' })), form)).toHaveLength(
+      1,
+    );
   });
 });

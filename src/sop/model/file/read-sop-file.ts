@@ -12,6 +12,7 @@ import { readDrawing } from './read-drawing';
 import { readProfile } from './read-profile';
 import { ownRows, type Places, readRows } from './read-table';
 import { type RenamedTables, renameReferences } from './references';
+import { signOffShape, threadShape, workshopShape } from './review-shapes';
 import {
   connectorShape,
   lifecycleShape,
@@ -20,7 +21,6 @@ import {
   roleShape,
   stageShape,
   stepShape,
-  threadShape,
   toolLinkShape,
   toolShape,
   versionShape,
@@ -105,6 +105,8 @@ const TABLES = [
   'lifecycle',
   'versions',
   'threads',
+  'signOffs',
+  'workshops',
   'waivers',
 ] as const;
 const KNOWN = { ...HEAD, ...profileShape, ...Object.fromEntries(TABLES.map((name) => [name, 0])) };
@@ -129,6 +131,8 @@ function assemble(raw: Record<string, unknown>, before: readonly Damage[]): Read
     lifecycle: ids('lifecycle'),
     versions: ids('versions'),
     threads: ids('threads'),
+    signOffs: ids('signOffs'),
+    workshops: ids('workshops'),
     waivers: ids('waivers'),
   };
   const { roles, stages, tools, steps, connectors } = plans;
@@ -160,6 +164,8 @@ function assemble(raw: Record<string, unknown>, before: readonly Damage[]): Read
       lifecycle: table('lifecycle', lifecycleShape),
       versions: table('versions', versionShape),
       threads: table('threads', threadShape),
+      signOffs: table('signOffs', signOffShape),
+      workshops: table('workshops', workshopShape),
       waivers: table('waivers', waiverShape),
       drawing: readDrawing(drawn, renamed, places, tell),
       unknown: unknownFields(KNOWN, file, '', tell),

@@ -7,7 +7,7 @@ import type { RoleId, StepId } from '../ids';
 import { LIFECYCLE_STATES, type LifecycleChange } from '../lifecycle';
 import { ROLE_KINDS, type Role } from '../role';
 import { SOP_CLASSES } from '../sop-class';
-import { DIRECTIONS, HANDOFF_STYLES, type Note, type ReviewPlan, type SopProfile, type Thread } from '../sop-document';
+import { DIRECTIONS, HANDOFF_STYLES, type Note, type ReviewPlan, type SopProfile } from '../sop-document';
 import type { Stage } from '../stage';
 import { ACTIVITIES, APPROVAL_RULES, type ChecklistItem, FIELD_TYPES, type Metric, STEP_KINDS, type Step, type StepField } from '../step';
 import type { Tool, ToolLink } from '../tool';
@@ -183,8 +183,6 @@ export const versionShape: Shape<Version> = {
   hash: sure(text, ''),
   content: sure(base64, ''),
 };
-
-export const threadShape: Shape<Thread> = { id: required(id()) };
 
 const subjectShape: Shape<Subject> = { table: required(oneOf(SUBJECT_TABLES)), id: required(id()) };
 

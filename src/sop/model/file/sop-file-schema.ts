@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Shape } from './field';
 import { FORMAT, FORMAT_VERSION } from './migrations';
 import { objectSchema } from './read-shape';
+import { signOffShape, threadShape, workshopShape } from './review-shapes';
 import {
   connectorShape,
   laneBandShape,
@@ -14,7 +15,6 @@ import {
   stageBandShape,
   stageShape,
   stepShape,
-  threadShape,
   toolLinkShape,
   toolShape,
   versionShape,
@@ -39,7 +39,12 @@ export const SOP_FILE = z.looseObject({
     table(lifecycleShape, 'The log of its life: drafted, sent for review, approved, published, retired; by whom, when and why.'),
   ),
   versions: table(versionShape, 'Published states, frozen and chained by their hashes.'),
-  threads: table(threadShape, 'What reviewers wrote.'),
+  threads: table(
+    threadShape,
+    'What reviewers wrote, and what came of it; heads and entries never change, copies are merged by putting them together.',
+  ),
+  signOffs: z.optional(table(signOffShape, 'Who said, for which role and stage, that this is how the work is done.')),
+  workshops: z.optional(table(workshopShape, 'Meetings about the SOP: agenda, votes, confidence, parking lot, who took part.')),
   waivers: z.optional(table(waiverShape, 'What a rule finds and somebody decided to live with, and why.')),
   drawing: z
     .looseObject({

@@ -2,6 +2,7 @@ import type { SopDocument } from '../sop-document';
 import type { Shape } from './field';
 import { FORMAT, FORMAT_VERSION } from './migrations';
 import { writtenShape } from './read-shape';
+import { signOffShape, threadShape, workshopShape } from './review-shapes';
 import {
   connectorShape,
   laneBandShape,
@@ -14,7 +15,6 @@ import {
   stageBandShape,
   stageShape,
   stepShape,
-  threadShape,
   toolLinkShape,
   toolShape,
   versionShape,
@@ -67,6 +67,8 @@ export function writeSopFile(sop: SopDocument): string {
     ...(sop.lifecycle.size === 0 ? [] : [['lifecycle', table('  ', lifecycleShape, sop.lifecycle.values())] as const]),
     ['versions', table('  ', versionShape, sop.versions.values())],
     ['threads', table('  ', threadShape, sop.threads.values())],
+    ...(sop.signOffs.size === 0 ? [] : [['signOffs', table('  ', signOffShape, sop.signOffs.values())] as const]),
+    ...(sop.workshops.size === 0 ? [] : [['workshops', table('  ', workshopShape, sop.workshops.values())] as const]),
     // Most SOPs have none, and their files stay as they were.
     ...(sop.waivers.size === 0 ? [] : [['waivers', table('  ', waiverShape, sop.waivers.values())] as const]),
     [

@@ -37,7 +37,7 @@ export async function exportSop(session: EditorSession, form: ExportForm, signal
 type Made = { readonly fileName: string; readonly blob: Blob } | { readonly problem: { readonly text: string; readonly scale?: number } };
 
 async function make(
-  { mirror, view }: EditorSession,
+  { mirror, view, opened }: EditorSession,
   { format, scale, theme, background, carry, audience }: ExportForm,
   signal: AbortSignal,
 ): Promise<Made> {
@@ -46,7 +46,7 @@ async function make(
   const name = (extension: string) => fileNameOf(sop.profile.title, extension);
   if (format === 'json') {
     const { writeSopFile } = await import('../../../sop/model/file/write-sop-file');
-    return { fileName: name('.sop.json'), blob: new Blob([writeSopFile(sop)], { type: 'application/json' }) };
+    return { fileName: name('.sop.json'), blob: new Blob([writeSopFile(opened.whole())], { type: 'application/json' }) };
   }
   if (format === 'page' || format === 'procedure') {
     const { pageFile, procedureFile } = await import('./export-texts');

@@ -33,7 +33,7 @@ function movesFrom({ state, last, version }: Standing): readonly Move[] {
 /** Leads an SOP through its life: for review, approved, published as its next version, retired. */
 export function PublishDialog({ close }: DialogProps<'publish'>) {
   const session = useEditor();
-  const { mirror, panels } = session;
+  const { mirror, panels, review } = session;
   const sop = useStore(mirror, (state) => state.sop);
   const standing = useMemo(() => standingOf(sop), [sop]);
   const { name: author } = useStore(personSetting);
@@ -42,7 +42,8 @@ export function PublishDialog({ close }: DialogProps<'publish'>) {
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const missing = useMemo(() => publishGate(sop, { author, approver }), [sop, author, approver]);
+  const records = useStore(review, (state) => state.records);
+  const missing = useMemo(() => publishGate({ ...sop, ...records }, { author, approver }), [sop, records, author, approver]);
   const next = (standing.version ?? 0) + 1;
   const isRetired = standing.state === 'retired';
 
