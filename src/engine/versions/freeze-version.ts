@@ -1,3 +1,4 @@
+import { NO_RECORDS } from '../../sop/feedback/review-records';
 import { writeSopFile } from '../../sop/model/file/write-sop-file';
 import { newId, type VersionId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
@@ -10,9 +11,7 @@ type Said = Pick<Version, 'author' | 'reason' | 'approver' | 'at'>;
 /** The SOP as its next version, chained to the one before. Nothing is changed: `publish-version` does that. */
 export async function freezeVersion(sop: SopDocument, said: Said): Promise<Version> {
   const last = [...sop.versions.values()].at(-1);
-  const content = await pack(
-    writeSopFile({ ...sop, versions: new Map(), lifecycle: new Map(), threads: new Map(), signOffs: new Map(), workshops: new Map() }),
-  );
+  const content = await pack(writeSopFile({ ...sop, versions: new Map(), lifecycle: new Map(), ...NO_RECORDS }));
   const version = {
     number: (last?.number ?? 0) + 1,
     author: said.author.trim(),

@@ -1,3 +1,4 @@
+import { NO_RECORDS } from '../../../sop/feedback/review-records';
 import { writeSopFile } from '../../../sop/model/file/write-sop-file';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { deflate } from '../picture/inflate';
@@ -32,7 +33,7 @@ export type WrittenLink =
  * versions, log, comments and the drawing where it has no room. The same SOP makes the same link.
  */
 export async function writeLink(sop: SopDocument, { base, mode, drawing }: LinkWish): Promise<WrittenLink> {
-  const light: SopDocument = { ...sop, versions: new Map(), lifecycle: new Map(), threads: new Map() };
+  const light: SopDocument = { ...sop, versions: new Map(), lifecycle: new Map(), ...NO_RECORDS };
   if (drawing) {
     const link = await linkOf(light, base, mode);
     if (link !== null && link.length <= MAX_LINK) return { ok: true, link, drawing: sop.drawing.placements.size > 0 };
