@@ -10,6 +10,7 @@ import { writeSopFile } from '../../src/sop/model/file/write-sop-file';
 import { openApp } from '../support/app';
 import { download, giveFile, openTemplate } from '../support/editor-driver';
 import { generateSop } from '../support/generate-sop';
+import { readPdf, unspaced } from '../support/read-pdf';
 
 const STEPS = 60;
 let sixty = '';
@@ -156,6 +157,23 @@ describe('printing a long SOP', () => {
 
     expect(await page.locator('.print-layer').count()).toBe(0);
     expect(byMenu).toEqual({ pages: await openPrint(page), sizes: ['842 × 595'] });
+  });
+
+  it('saves the same pages as a PDF without the printer: their size, every name as text, and “Draft” on each', async () => {
+    const { page } = await openApp();
+    await giveFile(page, 'sixty.sop.json', sixty);
+    await page.locator('[data-step-id]').first().waitFor();
+    const printed = await openPrint(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const choices = page.getByRole('dialog', { name: 'Export' });
+    await choices.getByRole('radio', { name: /^Pages/ }).check();
+    const pdf = await readPdf(await download(page, () => choices.getByRole('button', { name: 'Export now' }).click()));
+
+    expect(pdf.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`)).toEqual(Array(printed).fill('842 × 595'));
+    const text = unspaced(pdf.flatMap(({ texts }) => texts.map((one) => one.text)).join(''));
+    expect([...JSON.parse(sixty).steps].filter(({ name }) => !text.includes(unspaced(name)))).toEqual([]);
+    expect(pdf.every(({ texts }) => texts.some((one) => one.text === 'Draft'))).toBe(true);
   });
 
   it('says what there is to print of an SOP without a step', async () => {

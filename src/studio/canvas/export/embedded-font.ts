@@ -13,16 +13,20 @@ const FAMILY = 'Arimo';
  * the picture is then set in the next font of its list, which is as wide.
  */
 export async function embeddedFont(text: string): Promise<string> {
-  const codes = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0));
-  const needed = faces().filter(({ ranges }) => [...codes].some((code) => ranges.some(([first, last]) => code >= first && code <= last)));
   try {
     const rules = await Promise.all(
-      needed.map(async ({ declared, url }) => declared.replace(/url\([^)]*\)/, `url(${await dataUrl(url)})`)),
+      facesFor(text).map(async ({ declared, url }) => declared.replace(/url\([^)]*\)/, `url(${await dataUrl(url)})`)),
     );
     return rules.join('\n');
   } catch {
     return '';
   }
+}
+
+/** The faces that have a letter of a text. */
+export function facesFor(text: string): readonly Face[] {
+  const codes = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0));
+  return faces().filter(({ ranges }) => [...codes].some((code) => ranges.some(([first, last]) => code >= first && code <= last)));
 }
 
 function faces(): readonly Face[] {

@@ -4,9 +4,11 @@ import { Button } from '../../ui/button';
 import { inform } from '../../ui/notices';
 import { themeStore } from '../../ui/theme';
 import { useEditor } from '../editor-session';
+import { printForm } from '../print/print-form';
 import { DialogHead } from './dialog-head';
 import type { DialogProps } from './dialog-props';
 import { type ExportForm, exportSop } from './export-sop';
+import { PaperChoices } from './paper-choices';
 
 const SCALES = [1, 2, 3, 4] as const;
 
@@ -16,6 +18,7 @@ const FORMATS = [
   { id: 'procedure', name: 'Procedure (Markdown)', says: 'the steps as text, for wikis and Git' },
   { id: 'png', name: 'Picture (PNG)', says: 'the whole diagram, for slides and mail' },
   { id: 'svg', name: 'Drawing (SVG)', says: 'sharp at every size, text and tool links stay' },
+  { id: 'pdf', name: 'Pages (PDF)', says: 'the diagram in rows, for mail and printers; its text can be found' },
   { id: 'screen', name: 'PNG as on screen', says: 'just what the canvas shows now' },
 ] as const satisfies readonly { id: ExportForm['format']; name: string; says: string }[];
 
@@ -36,8 +39,10 @@ export function ExportDialog({ close }: DialogProps<'export'>) {
     background: true,
     carry: true,
     audience: 'internal',
+    print: printForm(session.mirror.getState().sop),
   });
   const [busy, setBusy] = useState(false);
+  const [pages, setPages] = useState('');
   const [problem, setProblem] = useState<{ readonly text: string; readonly scale?: number } | null>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -46,10 +51,13 @@ export function ExportDialog({ close }: DialogProps<'export'>) {
     running.current = new AbortController();
     setBusy(true);
     setProblem(null);
-    const result = await exportSop(session, wanted, running.current.signal);
+    setPages('');
+    const atPage = (done: number, of: number) => setPages(`Page ${done} of ${of} is done.`);
+    const result = await exportSop(session, wanted, { signal: running.current.signal, atPage });
     setBusy(false);
     if (result.done) {
-      inform(`Saved ${result.fileName}.`);
+      const missing = result.missing === '' ? '' : ` Its font has no shape for ${result.missing}: boxes stand there.`;
+      inform(`Saved ${result.fileName}.${missing}`);
       close();
     } else if (result.problem !== null) setProblem(result.problem);
   };
@@ -96,6 +104,7 @@ export function ExportDialog({ close }: DialogProps<'export'>) {
           ))}
         </fieldset>
       )}
+      {form.format === 'pdf' && <PaperChoices form={form.print} change={(print) => change({ print })} busy={busy} />}
       {picture && (
         <div className="fields-row">
           <label>
@@ -135,6 +144,7 @@ export function ExportDialog({ close }: DialogProps<'export'>) {
           )}
         </div>
       )}
+      {busy && pages !== '' && <p role="status">{pages}</p>}
       <div className="dialog-actions">
         <Button onClick={() => (busy ? running.current?.abort() : close())}>Cancel</Button>
         <Button type="submit" look="primary" disabled={busy}>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { ORIENTATIONS, type Orientation, PAPERS, type PaperId, sheetOf } from '../../../engine/exchange/pages/sheet';
+import { sheetOf } from '../../../engine/exchange/pages/sheet';
 import { Button } from '../../ui/button';
 import { inform } from '../../ui/notices';
 import { useEditor } from '../editor-session';
@@ -11,10 +11,9 @@ import { PrintLayer } from '../print/print-layer';
 import { useWrapped } from '../print/use-wrapped';
 import { DialogHead } from './dialog-head';
 import type { DialogProps } from './dialog-props';
+import { PaperChoices } from './paper-choices';
 import './print-dialog.css';
 
-const PAPER_IDS: readonly PaperId[] = ['a4', 'a3', 'letter', 'screen'];
-const ORIENTATION_WORDS: { readonly [O in Orientation]: string } = { landscape: 'Landscape', portrait: 'Portrait' };
 /** Pixels for each px of a PNG: sharp on screens of today. */
 const PNG_SCALE = 2;
 
@@ -34,8 +33,7 @@ export function PrintDialog({ close }: DialogProps<'print'>) {
   const isReady = made !== null && made.pictures.length === made.wrapped.pages.length;
   usePrintKey(isReady);
 
-  const change = (changes: Partial<PrintForm>) => {
-    const next = { ...form, ...changes };
+  const change = (next: PrintForm) => {
     rememberPrintForm(next);
     setProblem(null);
     setForm(next);
@@ -59,24 +57,7 @@ export function PrintDialog({ close }: DialogProps<'print'>) {
   return (
     <>
       <DialogHead title="Print" close={close} />
-      <div className="print-choices">
-        <Choices
-          legend="Paper"
-          name="paper"
-          ids={PAPER_IDS}
-          value={form.paper}
-          wordOf={(id) => PAPERS[id].name}
-          choose={(paper) => change({ paper })}
-        />
-        <Choices
-          legend="Orientation"
-          name="orientation"
-          ids={ORIENTATIONS}
-          value={form.orientation}
-          wordOf={(id) => ORIENTATION_WORDS[id]}
-          choose={(orientation) => change({ orientation })}
-        />
-      </div>
+      <PaperChoices form={form} change={change} busy={false} />
       <PagesPreview made={made} sheetName={sheetName} words={made === null ? null : pageWords(made.wrapped)} />
       {problem !== null && (
         <div className="dialog-error" role="alert">
@@ -98,28 +79,6 @@ export function PrintDialog({ close }: DialogProps<'print'>) {
       </div>
       {made !== null && <PrintLayer sheetName={sheetName} pictures={made.pictures} />}
     </>
-  );
-}
-
-interface ChoicesProps<Id extends string> {
-  readonly legend: string;
-  readonly name: string;
-  readonly ids: readonly Id[];
-  readonly value: Id;
-  wordOf(id: Id): string;
-  choose(id: Id): void;
-}
-
-function Choices<Id extends string>({ legend, name, ids, value, wordOf, choose }: ChoicesProps<Id>) {
-  return (
-    <fieldset>
-      <legend className="entry-label">{legend}</legend>
-      {ids.map((id) => (
-        <label key={id}>
-          <input type="radio" name={name} checked={id === value} onChange={() => choose(id)} /> {wordOf(id)}
-        </label>
-      ))}
-    </fieldset>
   );
 }
 
