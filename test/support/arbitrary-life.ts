@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { LifecycleChangeId, VersionId } from '../../src/sop/model/ids';
+import type { LifecycleChangeId, ReceiptId, VersionId } from '../../src/sop/model/ids';
 import { LIFECYCLE_STATES, type LifecycleChange } from '../../src/sop/model/lifecycle';
+import type { Receipt } from '../../src/sop/model/receipt';
 import type { Version } from '../../src/sop/model/version';
 import { text, withUnknown } from './arbitrary-parts';
 
@@ -35,5 +36,19 @@ export const versionOf = (id: VersionId): fc.Arbitrary<Version> =>
       previous: fc.oneof(fc.constant(null), hashText),
       hash: hashText,
       content: fc.base64String({ maxLength: 20 }),
+    }),
+  );
+
+export const receiptOf = (id: ReceiptId): fc.Arbitrary<Receipt> =>
+  withUnknown(
+    fc.record({
+      id: fc.constant(id),
+      reader: text.filter((words) => /\S/.test(words)),
+      role: text,
+      version: fc.nat(9),
+      versionHash: fc.constantFrom('a1'.repeat(32), 'b2'.repeat(32)),
+      at: fc.constantFrom('2026-11-01', '2026-11-02'),
+      right: fc.nat(3),
+      asked: fc.nat(3),
     }),
   );

@@ -7,6 +7,7 @@ import type {
   ConnectorId,
   LifecycleChangeId,
   NoteId,
+  ReceiptId,
   RoleId,
   SignOffId,
   SopId,
@@ -25,7 +26,7 @@ import { DIRECTIONS, HANDOFF_STYLES, type Note, type SopDocument, type SopProfil
 import type { Stage } from '../../src/sop/model/stage';
 import { ACTIVITIES, APPROVAL_RULES, CADENCES, FIELD_TYPES, STEP_KINDS, type Step } from '../../src/sop/model/step';
 import { TOOL_CATEGORIES, TOOL_USES, type Tool, type ToolLink } from '../../src/sop/model/tool';
-import { lifecycleOf, versionOf } from './arbitrary-life';
+import { lifecycleOf, receiptOf, versionOf } from './arbitrary-life';
 import { text, unknown, withUnknown } from './arbitrary-parts';
 import { signOffOf, threadOf, workshopOf } from './arbitrary-review';
 
@@ -266,6 +267,7 @@ export function arbitrarySop({ maxSteps = 8 }: Options = {}): fc.Arbitrary<SopDo
       signOffs: idsOf<SignOffId>(2),
       workshops: idsOf<WorkshopId>(1),
       waivers: idsOf<WaiverId>(3),
+      receipts: idsOf<ReceiptId>(3),
     })
     .chain((all) => {
       const connectors = all.steps.length === 0 ? [] : all.connectors;
@@ -292,6 +294,7 @@ export function arbitrarySop({ maxSteps = 8 }: Options = {}): fc.Arbitrary<SopDo
         signOffs: tableOf(all.signOffs, (id) => withUnknown(signOffOf(id))),
         workshops: tableOf(all.workshops, (id) => withUnknown(workshopOf(id))),
         waivers: tableOf(all.waivers, (id) => waiverOf(id, { ...all, connectors, toolLinks })),
+        receipts: tableOf(all.receipts, receiptOf),
         drawing: withUnknown(drawn),
         unknown,
       });

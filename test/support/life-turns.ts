@@ -1,7 +1,9 @@
+import { addReceipts } from '../../src/sop/commands/add-receipts';
 import { changeState } from '../../src/sop/commands/change-state';
 import { publishVersion } from '../../src/sop/commands/publish-version';
+import { removeReceipts } from '../../src/sop/commands/remove-receipts';
 import { restoreVersion } from '../../src/sop/commands/restore-version';
-import type { LifecycleChangeId, VersionId } from '../../src/sop/model/ids';
+import type { LifecycleChangeId, ReceiptId, VersionId } from '../../src/sop/model/ids';
 import { LIFECYCLE_STATES } from '../../src/sop/model/lifecycle';
 import type { Picks, Turn } from './picks';
 
@@ -25,6 +27,21 @@ export const LIFE_TURNS: readonly Turn[] = [
     const version = { id: `v${p.turn}` as VersionId, number, ...said, previous: last?.hash ?? null, hash: `${p.turn}`, content: '' };
     run(publishVersion, { ...entry(p), version, meaning: 'a1'.repeat(32) });
   },
+  (p, run) => {
+    const version = [...p.sop.versions.values()].at(-1);
+    const receipts = [p.number(3), p.number(3)].map((reader) => ({
+      id: `r${reader}` as ReceiptId,
+      reader: `Reader ${reader}`,
+      role: '',
+      version: version?.number ?? 1,
+      versionHash: version?.hash ?? 'none',
+      at: `2026-11-0${1 + p.number(3)}`,
+      right: p.number(4),
+      asked: 3,
+    }));
+    run(addReceipts, { receipts });
+  },
+  (p, run) => run(removeReceipts, { receiptIds: [`r${p.number(4)}` as ReceiptId] }),
   (p, run) => {
     const kept = [...p.sop.steps].filter(() => p.number(4) > 0);
     const steps = new Map(p.number(2) === 0 ? kept : kept.reverse());

@@ -2,6 +2,7 @@ import type { Waiver } from '../../src/sop/model/check';
 import type { Connector } from '../../src/sop/model/connector';
 import type { ConnectorId, RoleId, SopId, StageId, StepId, ToolId, ToolLinkId, WaiverId } from '../../src/sop/model/ids';
 import type { LifecycleChange } from '../../src/sop/model/lifecycle';
+import type { Receipt } from '../../src/sop/model/receipt';
 import type { Role } from '../../src/sop/model/role';
 import type { SignOff } from '../../src/sop/model/sign-off';
 import type { Drawing, Note, SopDocument, SopProfile } from '../../src/sop/model/sop-document';
@@ -126,6 +127,7 @@ interface Parts {
   readonly signOffs: readonly SignOff[];
   readonly workshops: readonly Workshop[];
   readonly waivers: readonly Waiver[];
+  readonly receipts: readonly Receipt[];
   readonly drawing: Partial<Drawing>;
   readonly unknown: Readonly<Record<string, unknown>>;
 }
@@ -159,6 +161,7 @@ export function aSop(parts: Partial<Parts> = {}): SopDocument {
     signOffs: tableOf(parts.signOffs),
     workshops: tableOf(parts.workshops),
     waivers: tableOf(parts.waivers),
+    receipts: tableOf(parts.receipts),
     drawing: { placements: new Map(), routes: new Map(), lanes: new Map(), stages: new Map(), state: {}, ...parts.drawing },
     unknown: parts.unknown ?? {},
   };

@@ -1,4 +1,4 @@
-import type { RoleId, StageId, StepId } from '../../sop/model/ids';
+import type { RoleId, SopId, StageId, StepId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
 import type { Step } from '../../sop/model/step';
 import { bridged } from './bridge-gaps';
@@ -28,6 +28,11 @@ export function infoFor(info: PageInfo, audience: Audience): PageInfo {
   if (audience !== 'client') return info;
   const version = info.version === null ? null : { ...info.version, author: '', approver: '', reason: '' };
   return { ...info, version, log: [] };
+}
+
+/** The id of an SOP on the page of an audience: what is cut is another SOP, which keeps what a reader keeps apart. */
+export function idFor(id: SopId, audience: Audience): SopId {
+  return audience === 'internal' ? id : (`${id.slice(0, 50)}-${audience}` as SopId); // a brand; both parts are letters that an id may have
 }
 
 interface Cut {
@@ -143,6 +148,7 @@ function cut(sop: SopDocument, { keeps, fields, usesTools, handsOver, isClient }
     signOffs: new Map(),
     workshops: new Map(),
     waivers: new Map(),
+    receipts: new Map(),
     drawing: { placements: new Map(), routes: new Map(), lanes: new Map(), stages: new Map(), state: {} },
     unknown: {},
   };
@@ -164,7 +170,7 @@ function peopleOf(
   const { id: sopId, title, summary, ownerRoleId, direction, review } = profile;
   return {
     profile: {
-      id: `${sopId.slice(0, 50)}-${audience}` as typeof sopId, // a brand; both parts are letters that an id may have
+      id: idFor(sopId, audience),
       title,
       summary: isClient ? '' : summary,
       class: profile.class,

@@ -1,3 +1,4 @@
+import type { RoleId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
 import { approversOf } from './step-facts';
 import { roleName } from './step-words';
@@ -11,7 +12,25 @@ export interface CheckQuestion {
   readonly right: number;
 }
 
+/** The questions for everybody (`role`: null), or for those of a role. */
+export interface CheckSet {
+  readonly role: RoleId | null;
+  readonly questions: readonly CheckQuestion[];
+}
+
 const MOST_OPTIONS = 4;
+
+/** The questions for everybody, and those for each role, about the steps that it has a part in; a role that has nothing to be asked about has none. */
+export function checkSets(sop: SopDocument, told: readonly ToldStep[]): readonly CheckSet[] {
+  const own = [...sop.roles.keys()].map((role) => ({
+    role,
+    questions: checkQuestions(
+      sop,
+      told.filter(({ roles }) => roles.includes(role)),
+    ),
+  }));
+  return [{ role: null, questions: checkQuestions(sop, told) }, ...own.filter(({ questions }) => questions.length > 0)];
+}
 
 /** Up to three questions made from the SOP: who approves, what follows an answer, which tool, who does it. The same for the same SOP. */
 export function checkQuestions(sop: SopDocument, told: readonly ToldStep[]): readonly CheckQuestion[] {

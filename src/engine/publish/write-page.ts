@@ -3,7 +3,7 @@ import type { SopDocument } from '../../sop/model/sop-document';
 import { htmlJson, htmlSource } from '../exchange/page/carry-in-html';
 import { type Markup, raw, words } from '../exchange/svg/markup';
 import { sha256Of } from '../versions/sha-256';
-import { checkQuestions } from './check-questions';
+import { checkSets } from './check-questions';
 import { all, type Child, el, lines } from './html';
 import type { News } from './news';
 import { pageDiagram } from './page-diagram';
@@ -68,8 +68,9 @@ export function writePage(sop: SopDocument, info: PageInfo, { script, style }: R
         navigation(sections),
         el('main', {}, lines([textOf(sections), diagram.markup])),
         el('footer', { class: 'soft' }, words('Made with Laneway. This page needs no network; it can be opened in Laneway again.')),
-        htmlSource(writeSopFile(sop)),
-        el('script', { type: 'application/json', id: 'laneway-check' }, raw(htmlJson(JSON.stringify(checkQuestions(sop, told))))),
+        // Who else has read it is nobody's business who reads it.
+        htmlSource(writeSopFile({ ...sop, receipts: new Map() })),
+        el('script', { type: 'application/json', id: 'laneway-check' }, raw(htmlJson(JSON.stringify(checkSets(sop, told))))),
         el('script', {}, raw(script)),
       ]),
     ),

@@ -1,3 +1,4 @@
+import { receiptShape } from '../../sop/model/file/receipt-shape';
 import { signOffShape, threadShape, workshopShape } from '../../sop/model/file/review-shapes';
 import {
   connectorShape,
@@ -32,6 +33,7 @@ export const TABLES = {
   signOffs: signOffShape,
   workshops: workshopShape,
   waivers: waiverShape,
+  receipts: receiptShape,
   placements: placementShape,
   routes: routeShape,
   lanes: laneBandShape,

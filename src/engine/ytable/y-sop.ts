@@ -19,7 +19,22 @@ function tableOf(doc: Y.Doc, name: TableName): YTable {
 
 function rowsOf(sop: SopDocument): Rows {
   const { placements, routes, lanes, stages: stageBands } = sop.drawing;
-  const { roles, stages, tools, steps, connectors, toolLinks, notes, lifecycle, versions, threads, signOffs, workshops, waivers } = sop;
+  const {
+    roles,
+    stages,
+    tools,
+    steps,
+    connectors,
+    toolLinks,
+    notes,
+    lifecycle,
+    versions,
+    threads,
+    signOffs,
+    workshops,
+    waivers,
+    receipts,
+  } = sop;
   return {
     roles,
     stages,
@@ -34,6 +49,7 @@ function rowsOf(sop: SopDocument): Rows {
     signOffs,
     workshops,
     waivers,
+    receipts,
     placements,
     routes,
     lanes,
@@ -178,6 +194,7 @@ type RowTables = Pick<
   | 'signOffs'
   | 'workshops'
   | 'waivers'
+  | 'receipts'
 > &
   Pick<SopDocument['drawing'], 'placements' | 'routes' | 'lanes'> & { readonly stageBands: SopDocument['drawing']['stages'] };
 
@@ -219,6 +236,7 @@ export function createYDraft(doc: Y.Doc, sop: SopDocument): SopDraft {
     signOffs: over('signOffs', sop.signOffs),
     workshops: over('workshops', sop.workshops),
     waivers: over('waivers', sop.waivers),
+    receipts: over('receipts', sop.receipts),
     placements: over('placements', drawing.placements),
     routes: over('routes', drawing.routes),
     lanes: over('lanes', drawing.lanes),

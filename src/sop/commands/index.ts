@@ -1,6 +1,7 @@
 import { addNextStep } from './add-next-step';
 import { addNote } from './add-note';
 import { addReadSteps } from './add-read-steps';
+import { addReceipts } from './add-receipts';
 import { addRole } from './add-role';
 import { addStage } from './add-stage';
 import { addStep } from './add-step';
@@ -47,6 +48,7 @@ import { pasteItems } from './paste-items';
 import { publishVersion } from './publish-version';
 import { reconnectConnector } from './reconnect-connector';
 import { removeItems } from './remove-items';
+import { removeReceipts } from './remove-receipts';
 import { removeRole } from './remove-role';
 import { removeStage } from './remove-stage';
 import { removeTool } from './remove-tool';
@@ -72,6 +74,7 @@ export const COMMANDS = [
   addNextStep,
   addNote,
   addReadSteps,
+  addReceipts,
   addRole,
   addStage,
   addStep,
@@ -118,6 +121,7 @@ export const COMMANDS = [
   publishVersion,
   reconnectConnector,
   removeItems,
+  removeReceipts,
   removeRole,
   removeStage,
   removeTool,

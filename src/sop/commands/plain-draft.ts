@@ -20,6 +20,7 @@ export function createPlainDraft(sop: SopDocument): { readonly draft: SopDraft; 
     signOffs: new PlainTable(sop.signOffs),
     workshops: new PlainTable(sop.workshops),
     waivers: new PlainTable(sop.waivers),
+    receipts: new PlainTable(sop.receipts),
   };
   const drawn = {
     placements: new PlainTable(sop.drawing.placements),
@@ -59,6 +60,7 @@ export function createPlainDraft(sop: SopDocument): { readonly draft: SopDraft; 
     signOffs: tables.signOffs.finish(),
     workshops: tables.workshops.finish(),
     waivers: tables.waivers.finish(),
+    receipts: tables.receipts.finish(),
     drawing: {
       ...sop.drawing,
       placements: drawn.placements.finish(),

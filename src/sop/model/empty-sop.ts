@@ -27,6 +27,7 @@ export function emptySop(title = 'Untitled SOP'): SopDocument {
     signOffs: new Map(),
     workshops: new Map(),
     waivers: new Map(),
+    receipts: new Map(),
     drawing: { placements: new Map(), routes: new Map(), lanes: new Map(), stages: new Map(), state: {} },
     unknown: {},
   };

@@ -18,6 +18,7 @@ export type EntryId = Id<'Entry'>;
 export type PersonId = Id<'Person'>;
 export type SignOffId = Id<'SignOff'>;
 export type WorkshopId = Id<'Workshop'>;
+export type ReceiptId = Id<'Receipt'>;
 
 /** What an id may look like: `[A-Za-z0-9_-]`, 1 to 64 characters. */
 export const ID_PATTERN = /^[A-Za-z0-9_-]{1,64}$/;

@@ -5,6 +5,7 @@ import type {
   ConnectorId,
   LifecycleChangeId,
   NoteId,
+  ReceiptId,
   RoleId,
   SignOffId,
   SopId,
@@ -18,6 +19,7 @@ import type {
   WorkshopId,
 } from './ids';
 import type { LifecycleChange } from './lifecycle';
+import type { Receipt } from './receipt';
 import type { Role } from './role';
 import type { SignOff } from './sign-off';
 import type { SopClass } from './sop-class';
@@ -104,6 +106,8 @@ export interface SopDocument {
   readonly signOffs: Table<SignOffId, SignOff>;
   readonly workshops: Table<WorkshopId, Workshop>;
   readonly waivers: Table<WaiverId, Waiver>;
+  /** Who has read which version. */
+  readonly receipts: Table<ReceiptId, Receipt>;
   readonly drawing: Drawing;
   readonly unknown: Readonly<Record<string, unknown>>;
 }

@@ -2,6 +2,7 @@ import type { Waiver } from './check';
 import type { Connector } from './connector';
 import type { LaneBand, Placement, Route, StageBand } from './drawing';
 import type { LifecycleChange } from './lifecycle';
+import type { Receipt } from './receipt';
 import type { Role } from './role';
 import type { SignOff } from './sign-off';
 import type { Note, SopProfile } from './sop-document';
@@ -47,6 +48,7 @@ export interface SopDraft {
   readonly signOffs: DraftTable<SignOff>;
   readonly workshops: DraftTable<Workshop>;
   readonly waivers: DraftTable<Waiver>;
+  readonly receipts: DraftTable<Receipt>;
   readonly placements: DraftTable<Placement>;
   readonly routes: DraftTable<Route>;
   readonly lanes: DraftTable<LaneBand>;

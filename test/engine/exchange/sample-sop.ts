@@ -163,6 +163,7 @@ export function sampleSop(direction: Direction = 'right'): SopDocument {
     signOffs: new Map(),
     workshops: new Map(),
     waivers: new Map(),
+    receipts: new Map(),
     drawing: { placements: table(placements), routes: new Map(), lanes: table(lanes), stages: table(stageBands), state: {} },
     unknown: {},
   };

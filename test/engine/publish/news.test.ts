@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkQuestions } from '../../../src/engine/publish/check-questions';
+import { checkQuestions, checkSets } from '../../../src/engine/publish/check-questions';
 import { newsOf } from '../../../src/engine/publish/news';
-import { readQuestions, receiptOf } from '../../../src/engine/publish/reader/receipt';
+import { questionsFor, readQuestions, receiptOf } from '../../../src/engine/publish/reader/receipt';
 import { tellSteps } from '../../../src/engine/publish/tell-steps';
 import type { RoleId } from '../../../src/sop/model/ids';
 import type { SopDocument } from '../../../src/sop/model/sop-document';
@@ -66,12 +66,24 @@ describe('the questions of a receipt', () => {
     expect(checkQuestions(aSop(), [])).toEqual([]);
   });
 
-  it('come through the page as they are, and a receipt says which answers were right', () => {
-    expect(readQuestions(JSON.stringify(questions))).toEqual(questions);
-    expect(readQuestions('{')).toEqual([]);
-    expect(readQuestions('[1, {"question": "x"}]')).toEqual([]);
+  it('are about the steps of the role that is chosen, and those for everybody where it has none', () => {
+    const sets = checkSets(sop, tellSteps(sop));
+    const asked = (role: string | null) => questionsFor(sets, role).map(({ question }) => question);
 
-    const read = { sopId: 'sop-1', title: 'T', version: '2', hash: 'abc', reader: 'Cleo', role: null, readOn: '2026-11-27' };
+    expect(asked(null)).toEqual(questions.map(({ question }) => question));
+    expect(asked(sales)).toEqual(['Which tool is used for “Look up”?', 'Who does “Look up”?']);
+    expect(asked(finance)).toEqual(['Who does “Invoice”?']);
+    expect(asked('gone')).toEqual(asked(null));
+  });
+
+  it('come through the page as they are, and a receipt says which answers were right', () => {
+    const sets = checkSets(sop, tellSteps(sop));
+    expect(readQuestions(JSON.stringify(sets))).toEqual(sets);
+    expect(readQuestions('{')).toEqual([]);
+    expect(readQuestions('[1, {"question": "x"}, {"role": null, "questions": [1]}]')).toEqual([]);
+
+    const said = { reader: 'Cleo', role: null, roleName: '', readOn: '2026-11-27' };
+    const read = { sopId: 'sop-1', title: 'T', version: '2', hash: 'abc', ...said };
     const receipt = JSON.parse(receiptOf(read, questions, [questions[0]?.right ?? 0, null, 9]));
     expect(receipt).toMatchObject({ format: 'laneway-receipt', formatVersion: 1, hash: 'abc' });
     expect(receipt.answers.map(({ right }: { right: boolean }) => right)).toEqual([true, false, false]);

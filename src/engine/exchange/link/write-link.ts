@@ -1,6 +1,6 @@
-import { NO_RECORDS } from '../../../sop/feedback/review-records';
 import { writeSopFile } from '../../../sop/model/file/write-sop-file';
 import type { SopDocument } from '../../../sop/model/sop-document';
+import { withoutHistory } from '../../../sop/model/without-history';
 import { deflate } from '../picture/inflate';
 import { toBase64Url } from './base64-url';
 import { type LinkMode, linkHash, MAX_LINK, MAX_UNPACKED } from './link-address';
@@ -30,10 +30,10 @@ export type WrittenLink =
 
 /**
  * A link that carries an SOP, with no server behind it: the part after `#` never leaves the browser that opens it. Left out are published
- * versions, log, comments and the drawing where it has no room. The same SOP makes the same link.
+ * versions, log, comments, receipts and the drawing where it has no room. The same SOP makes the same link.
  */
 export async function writeLink(sop: SopDocument, { base, mode, drawing }: LinkWish): Promise<WrittenLink> {
-  const light: SopDocument = { ...sop, versions: new Map(), lifecycle: new Map(), ...NO_RECORDS };
+  const light = withoutHistory(sop);
   if (drawing) {
     const link = await linkOf(light, base, mode);
     if (link !== null && link.length <= MAX_LINK) return { ok: true, link, drawing: sop.drawing.placements.size > 0 };

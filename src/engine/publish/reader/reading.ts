@@ -1,8 +1,8 @@
 import { localDay } from '../../../sop/model/local-day';
-import type { CheckQuestion } from '../check-questions';
 import type { Kept } from './kept';
-import { button, every, make, say } from './make';
-import { readQuestions, receiptOf } from './receipt';
+import { every, make, say } from './make';
+import { receiptOf } from './receipt';
+import { receiptPart } from './receipt-form';
 import { saveText } from './save-text';
 
 interface Reader {
@@ -45,53 +45,30 @@ export function openReading({ kept, role }: Reader): ReadingParts {
     banner.replaceChildren(words, ...(count === 0 ? [] : [' ', make('a', { href: '#news' }, 'See what changed')]));
   };
 
-  if (version !== undefined && version !== '') {
-    const questions = readQuestions(document.querySelector('#laneway-check')?.textContent ?? '');
-    const save = (reader: string, chosen: readonly (number | null)[]) => {
-      const title = document.querySelector('h1')?.textContent ?? '';
+  const receipt = receiptPart({
+    role,
+    save(read, questions, chosen) {
       const day = localDay(new Date());
-      const read = { sopId: sopId ?? '', title, version: versionNumber ?? '', hash: version, reader, role: role(), readOn: day };
-      saveText(`${sopId}-${day}.receipt.json`, receiptOf(read, questions, chosen), 'application/json');
+      const title = document.querySelector('h1')?.textContent ?? '';
+      const said = { ...read, sopId: sopId ?? '', title, version: versionNumber ?? '', hash: version ?? '', readOn: day };
+      saveText(`${sopId}-${day}.receipt.json`, receiptOf(said, questions, chosen), 'application/json');
       kept.write(SEEN, current);
       tell();
       say('Receipt saved. Give it to the keeper of this SOP.');
-    };
-    document.querySelector('.text')?.append(receiptForm(questions, save));
-  }
+    },
+  });
+  const isPublished = version !== undefined && version !== '';
+  document.querySelector('.text')?.append(isPublished ? receipt.form : draftWords());
   tell();
-  return { tell };
+  return {
+    tell() {
+      tell();
+      receipt.ask();
+    },
+  };
 }
 
-function receiptForm(questions: readonly CheckQuestion[], save: (reader: string, chosen: readonly (number | null)[]) => void): HTMLElement {
-  const name = make('input', { type: 'text', autocomplete: 'name', id: 'reader-name' });
-  const sets = questions.map(({ question, options }, index) =>
-    make(
-      'fieldset',
-      {},
-      make('legend', {}, question),
-      ...options.map((option, at) =>
-        make('label', {}, make('input', { type: 'radio', name: `check-${index}`, value: String(at) }), ` ${option}`),
-      ),
-    ),
-  );
-  const result = make('p', { class: 'result' });
-  const press = () => {
-    const chosen = sets.map((set) => {
-      const picked = set.querySelector<HTMLInputElement>('input:checked');
-      return picked === null ? null : Number(picked.value);
-    });
-    const right = questions.filter((question, index) => question.right === chosen[index]).length;
-    result.textContent = questions.length === 0 ? 'Saved.' : `Saved. ${right} of ${questions.length} answers are right.`;
-    save(name.value.trim(), chosen);
-  };
-  return make(
-    'section',
-    { id: 'receipt', 'aria-labelledby': 'receipt-title' },
-    make('h2', { id: 'receipt-title' }, 'I have read this'),
-    make('p', { class: 'soft' }, 'Saves a small file that says which version you read. Nothing is sent.'),
-    make('p', { class: 'row' }, make('label', { for: 'reader-name' }, 'Your name'), name),
-    ...sets,
-    make('p', { class: 'row' }, button('Save the receipt', press, { class: 'main' })),
-    result,
-  );
+/** Why there is nothing to sign. */
+function draftWords(): HTMLElement {
+  return make('p', { class: 'soft no-receipt' }, 'Nobody can say yet that they have read this: receipts are for published versions.');
 }

@@ -1,4 +1,4 @@
-import type { CheckQuestion } from '../check-questions';
+import type { CheckQuestion, CheckSet } from '../check-questions';
 
 export interface Read {
   readonly sopId: string;
@@ -8,6 +8,8 @@ export interface Read {
   readonly hash: string;
   readonly reader: string;
   readonly role: string | null;
+  /** What the page calls that role; empty: none was chosen. */
+  readonly roleName: string;
   /** ISO 8601 date. */
   readonly readOn: string;
 }
@@ -22,13 +24,25 @@ export function receiptOf(read: Read, questions: readonly CheckQuestion[], chose
 }
 
 /** The questions that the page carries; anything else is none. */
-export function readQuestions(text: string): readonly CheckQuestion[] {
+export function readQuestions(text: string): readonly CheckSet[] {
   try {
     const read: unknown = JSON.parse(text);
-    return Array.isArray(read) ? read.filter(isQuestion) : [];
+    return Array.isArray(read) ? read.filter(isSet) : [];
   } catch {
     return [];
   }
+}
+
+/** The questions for who has chosen this role; those for everybody where it has none of its own. */
+export function questionsFor(sets: readonly CheckSet[], role: string | null): readonly CheckQuestion[] {
+  return (sets.find((one) => one.role === role) ?? sets.find((one) => one.role === null))?.questions ?? [];
+}
+
+function isSet(value: unknown): value is CheckSet {
+  if (typeof value !== 'object' || value === null) return false;
+  const role: unknown = Reflect.get(value, 'role');
+  const questions: unknown = Reflect.get(value, 'questions');
+  return (role === null || typeof role === 'string') && Array.isArray(questions) && questions.every(isQuestion);
 }
 
 function isQuestion(value: unknown): value is CheckQuestion {

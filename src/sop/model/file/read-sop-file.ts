@@ -11,6 +11,7 @@ import { FORMAT, FORMAT_VERSION, migrate } from './migrations';
 import { readDrawing } from './read-drawing';
 import { readProfile } from './read-profile';
 import { ownRows, type Places, readRows } from './read-table';
+import { receiptShape } from './receipt-shape';
 import { type RenamedTables, renameReferences } from './references';
 import { signOffShape, threadShape, workshopShape } from './review-shapes';
 import {
@@ -108,6 +109,7 @@ const TABLES = [
   'signOffs',
   'workshops',
   'waivers',
+  'receipts',
 ] as const;
 const KNOWN = { ...HEAD, ...profileShape, ...Object.fromEntries(TABLES.map((name) => [name, 0])) };
 
@@ -134,6 +136,7 @@ function assemble(raw: Record<string, unknown>, before: readonly Damage[]): Read
     signOffs: ids('signOffs'),
     workshops: ids('workshops'),
     waivers: ids('waivers'),
+    receipts: ids('receipts'),
   };
   const { roles, stages, tools, steps, connectors } = plans;
   const renamed: RenamedTables = {
@@ -167,6 +170,7 @@ function assemble(raw: Record<string, unknown>, before: readonly Damage[]): Read
       signOffs: table('signOffs', signOffShape),
       workshops: table('workshops', workshopShape),
       waivers: table('waivers', waiverShape),
+      receipts: table('receipts', receiptShape),
       drawing: readDrawing(drawn, renamed, places, tell),
       unknown: unknownFields(KNOWN, file, '', tell),
     },

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Shape } from './field';
 import { FORMAT, FORMAT_VERSION } from './migrations';
 import { objectSchema } from './read-shape';
+import { receiptShape } from './receipt-shape';
 import { signOffShape, threadShape, workshopShape } from './review-shapes';
 import {
   connectorShape,
@@ -46,6 +47,7 @@ export const SOP_FILE = z.looseObject({
   signOffs: z.optional(table(signOffShape, 'Who said, for which role and stage, that this is how the work is done.')),
   workshops: z.optional(table(workshopShape, 'Meetings about the SOP: agenda, votes, confidence, parking lot, who took part.')),
   waivers: z.optional(table(waiverShape, 'What a rule finds and somebody decided to live with, and why.')),
+  receipts: z.optional(table(receiptShape, 'Who has read which version, from the receipts that they gave back.')),
   drawing: z
     .looseObject({
       placements: table(placementShape, 'Where steps are drawn; id is the step’s, x and y are its top left corner.'),

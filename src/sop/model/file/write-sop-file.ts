@@ -2,6 +2,7 @@ import type { SopDocument } from '../sop-document';
 import type { Shape } from './field';
 import { FORMAT, FORMAT_VERSION } from './migrations';
 import { writtenShape } from './read-shape';
+import { receiptShape } from './receipt-shape';
 import { signOffShape, threadShape, workshopShape } from './review-shapes';
 import {
   connectorShape,
@@ -71,6 +72,7 @@ export function writeSopFile(sop: SopDocument): string {
     ...(sop.workshops.size === 0 ? [] : [['workshops', table('  ', workshopShape, sop.workshops.values())] as const]),
     // Most SOPs have none, and their files stay as they were.
     ...(sop.waivers.size === 0 ? [] : [['waivers', table('  ', waiverShape, sop.waivers.values())] as const]),
+    ...(sop.receipts.size === 0 ? [] : [['receipts', table('  ', receiptShape, sop.receipts.values())] as const]),
     [
       'drawing',
       object('  ', [
