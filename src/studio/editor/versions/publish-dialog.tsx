@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { type Missing, publishGate } from '../../../engine/versions/publish-gate';
 import { type Standing, standingOf } from '../../../engine/versions/standing';
 import type { LifecycleState } from '../../../sop/model/lifecycle';
+import { personSetting } from '../../discussion/person-setting';
 import { Button } from '../../ui/button';
 import { afterDialog } from '../dialogs/after-dialog';
 import { DialogHead } from '../dialogs/dialog-head';
@@ -12,7 +13,6 @@ import { showSubject } from '../panels/show-subject';
 import { moveTo, publishNow } from './change-life';
 import { GateList } from './gate-list';
 import { LifeLog } from './life-log';
-import { personSetting } from './person-setting';
 import { standingStory, standingWords } from './standing-words';
 import './versions.css';
 

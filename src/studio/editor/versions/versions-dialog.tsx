@@ -2,13 +2,13 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { versionTroubles } from '../../../engine/versions/version-troubles';
 import type { Version } from '../../../sop/model/version';
+import { personSetting } from '../../discussion/person-setting';
 import { Button } from '../../ui/button';
 import { DialogHead } from '../dialogs/dialog-head';
 import type { DialogProps } from '../dialogs/dialog-props';
 import { useEditor } from '../editor-session';
 import { restoreNow } from './change-life';
 import { CompareVersions } from './compare-versions';
-import { personSetting } from './person-setting';
 import { momentOf } from './standing-words';
 import './versions.css';
 
