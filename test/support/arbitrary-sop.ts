@@ -48,6 +48,7 @@ const profileOf = (roles: readonly RoleId[]): fc.Arbitrary<SopProfile> =>
       summary: text,
       class: oneOrNull(SOP_CLASSES),
       ownerRoleId: oneOrNull(roles),
+      expert: withUnknown(fc.record({ name: text, contact: fc.constantFrom('', 'mailto:ann@firm.example', 'https://chat.example/ann') })),
       tags: texts,
       review: withUnknown(
         fc.record({ every: oneOrNull(['P3M', 'P1Y']), lastReviewedOn: oneOrNull(['2026-11-01', '2026-02-28']), triggers: texts }),

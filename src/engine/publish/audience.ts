@@ -167,7 +167,7 @@ function peopleOf(
   { roleIds, stageIds }: KeptPeople,
 ): Pick<SopDocument, 'profile' | 'roles' | 'stages'> {
   const keptRole = (id: RoleId | null) => (roleIds.has(id) ? id : null);
-  const { id: sopId, title, summary, ownerRoleId, direction, review } = profile;
+  const { id: sopId, title, summary, ownerRoleId, expert, direction, review } = profile;
   return {
     profile: {
       id: idFor(sopId, audience),
@@ -175,6 +175,7 @@ function peopleOf(
       summary: isClient ? '' : summary,
       class: profile.class,
       ownerRoleId: keptRole(ownerRoleId),
+      ...(isClient || expert === undefined ? {} : { expert: { name: expert.name, contact: expert.contact } }),
       tags: [],
       review: { every: review.every, lastReviewedOn: review.lastReviewedOn, triggers: [] },
       direction,

@@ -5,6 +5,7 @@ import type { SopDocument } from '../../sop/model/sop-document';
 import { type Markup, words } from '../exchange/svg/markup';
 import { type Child, el } from './html';
 import { STATE_SAYS } from './lifecycle-words';
+import { askFact } from './page-ask';
 import { calendarLink } from './page-calendar';
 import type { PageInfo } from './page-info';
 import { richText } from './rich-text';
@@ -25,6 +26,7 @@ export function pageHead(sop: SopDocument, info: PageInfo): Markup {
   const { review, ownerRoleId, summary } = sop.profile;
   const facts = [
     fact('Kept by', ownerRoleId === null ? 'Nobody yet' : roleName(sop, ownerRoleId)),
+    askFact(sop, pageTitle(sop)),
     fact('Published by', info.version?.author ?? ''),
     fact('Approved by', info.version?.approver ?? ''),
     fact('Last reviewed', review.lastReviewedOn ?? 'Not yet'),

@@ -1,4 +1,5 @@
 import { durationWords } from '../../sop/model/duration';
+import type { Expert } from '../../sop/model/expert';
 import type { SopDocument } from '../../sop/model/sop-document';
 import { pageTitle, versionWords } from './page-head';
 import type { PageInfo } from './page-info';
@@ -24,15 +25,20 @@ export function writeProcedure(sop: SopDocument, info: PageInfo): string {
 }
 
 function headOf(sop: SopDocument, info: PageInfo): readonly string[] {
-  const { review, ownerRoleId, summary } = sop.profile;
+  const { review, ownerRoleId, summary, expert } = sop.profile;
   const facts = [
     `**${versionWords(info)}**`,
     ownerRoleId === null ? '' : `Kept by ${plain(roleName(sop, ownerRoleId))}`,
+    expert === undefined || expert.name.trim() === '' ? '' : `Ask ${expertWords(expert)}`,
     review.lastReviewedOn === null ? '' : `Last reviewed ${plain(review.lastReviewedOn)}`,
     info.reviewDue === null ? '' : `Next review due ${info.reviewDue}`,
     review.every === null ? '' : `Reviewed every ${plain(durationWords(review.every))}`,
   ];
   return [facts.filter((fact) => fact !== '').join(' · '), block(summary)];
+}
+
+function expertWords({ name, contact }: Expert): string {
+  return hostOf(contact) === '' ? plain(name) : `[${plain(name)}](<${contact.trim().replace(/[<>\s]/g, encodeURIComponent)}>)`;
 }
 
 function stepBlocks(step: ToldStep, anchors: ReadonlyMap<string, string>): readonly string[] {

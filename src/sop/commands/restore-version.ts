@@ -21,7 +21,7 @@ export const restoreVersion: Command<RestoreVersion> = {
   run(draft, { content: frozen, number, entryId, by, at, reason }) {
     const content = settled(frozen);
     const { id: _, ...profile } = content.profile;
-    draft.profile.update({ handoffs: undefined, checkProfile: undefined, ...profile });
+    draft.profile.update({ expert: undefined, handoffs: undefined, checkProfile: undefined, ...profile });
     const { drawing } = content;
     sayAgain(draft.roles, content.roles);
     sayAgain(draft.stages, content.stages);

@@ -1,3 +1,4 @@
+import { shownContact } from '../model/expert';
 import type { SopProfile } from '../model/sop-document';
 import type { Change, Pair } from './change';
 import { meansSame, withoutLooks } from './meaning';
@@ -10,6 +11,8 @@ function fieldsOf(was: SopProfile, is: SopProfile, { before, after }: Pair): rea
     ...toldText('summary', was.summary, is.summary),
     ...toldValue('class', was.class ?? '', is.class ?? ''),
     ...(was.ownerRoleId === is.ownerRoleId ? [] : toldValue('kept by', keeper(before, was), keeper(after, is))),
+    ...toldText('expert to ask', was.expert?.name, is.expert?.name),
+    ...toldValue('address of the expert', shownContact(was.expert?.contact ?? ''), shownContact(is.expert?.contact ?? '')),
     ...toldTexts('tag', 'tags', was.tags, is.tags),
     ...toldDuration('reviewed every', was.review.every ?? '', is.review.every ?? ''),
     ...toldValue('last reviewed on', was.review.lastReviewedOn ?? '', is.review.lastReviewedOn ?? ''),

@@ -1,6 +1,7 @@
 import type { CheckProfile, Waiver } from './check';
 import type { Connector } from './connector';
 import type { LaneBand, Placement, Route, StageBand } from './drawing';
+import type { Expert } from './expert';
 import type {
   ConnectorId,
   LifecycleChangeId,
@@ -52,6 +53,8 @@ export interface SopProfile {
   readonly summary: string;
   readonly class: SopClass | null;
   readonly ownerRoleId: RoleId | null;
+  /** Whom readers ask; absent: nobody is named. */
+  readonly expert?: Expert;
   readonly tags: readonly string[];
   readonly review: ReviewPlan;
   /** `right`: lanes are rows; `down`: lanes are columns. */

@@ -31,7 +31,13 @@ const client = { roleId: idOf<never>('Client') };
 
 /** Everything that a client must not read carries the word. */
 const sop = aSop({
-  profile: { title: 'Work plan', summary: SECRET, tags: [SECRET], review: { every: 'P3M', lastReviewedOn: null, triggers: [SECRET] } },
+  profile: {
+    title: 'Work plan',
+    summary: SECRET,
+    expert: { name: SECRET, contact: `mailto:${SECRET}@firm.example` },
+    tags: [SECRET],
+    review: { every: 'P3M', lastReviewedOn: null, triggers: [SECRET] },
+  },
   roles: [
     aRole('Account manager', { aliases: [SECRET], responsibilities: [SECRET] }),
     aRole('Client', { kind: 'customer', responsibilities: [SECRET] }),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { openSopBytes } from '../../../src/engine/exchange/open-sop-bytes';
 import { infoOf } from '../../../src/engine/publish/info-of';
+import { askLink } from '../../../src/engine/publish/reader/ask';
 import { READER_TEXTS } from '../../../src/engine/publish/reader-texts';
 import { writePage } from '../../../src/engine/publish/write-page';
 import { writeSopFile } from '../../../src/sop/model/file/write-sop-file';
@@ -46,10 +47,29 @@ const renewal = aSop({
 });
 
 const renewalPage = pageOf(renewal);
+const withExpert = (contact: string) => pageOf({ ...renewal, profile: { ...renewal.profile, expert: { name: 'Ann', contact } } });
 const hostile = madeHostile(sampleSop());
 const hostilePage = pageOf(hostile);
 
 describe('a published page', () => {
+  it('says whom to ask, with a mail that says about what; each step has one that leads to it', () => {
+    const page = parsed(withExpert('mailto:ann@firm.example'));
+    expect(page.querySelector('#ask')?.getAttribute('href')).toBe('mailto:ann@firm.example?subject=Question%20about%20Renewal');
+    expect(parsed(withExpert('https://chat.example/ann')).querySelector('#ask')?.getAttribute('href')).toBe('https://chat.example/ann');
+    expect(parsed(withExpert('javascript:alert(1)')).querySelector('#top')?.textContent).toContain('AskAnn');
+    expect(parsed(withExpert('javascript:alert(1)')).querySelector('#ask')).toBeNull();
+    expect(parsed(renewalPage).querySelector('#top')?.textContent).not.toContain('Ask');
+
+    document.body.replaceChildren(...page.body.childNodes);
+    const step = { number: 2, name: 'Approve offer' };
+    const hrefAt = (place: string) => decodeURIComponent(askLink(step, place)?.getAttribute('href') ?? '');
+    const about = 'mailto:ann@firm.example?subject=Question about step 2 of Renewal&body=Step 2, Approve offer';
+    expect(hrefAt('https://wiki.example/r.html#step=a')).toBe(`${about}\nhttps://wiki.example/r.html#step=a\n\n`);
+    expect(hrefAt('file:///home/me/r.html#step=a')).toBe(`${about}\n\n`);
+    document.body.replaceChildren();
+    expect(askLink(step, '')).toBeNull();
+  });
+
   it('tells every step once, in order, under its stage, and each way out is a link to where it leads', () => {
     const page = parsed(renewalPage);
 

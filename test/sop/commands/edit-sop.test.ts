@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editSop } from '../../../src/sop/commands/edit-sop';
 import { settled } from '../../../src/sop/drawing/settled';
 import type { Rect } from '../../../src/sop/model/drawing';
+import { contactOf } from '../../../src/sop/model/expert';
 import type { NoteId, RoleId } from '../../../src/sop/model/ids';
 import type { SopDocument } from '../../../src/sop/model/sop-document';
 import { generateSop } from '../../support/generate-sop';
@@ -33,6 +34,17 @@ describe('an SOP', () => {
     });
     expect(refusal(aSop(), editSop, { changes: { title: ' ' } })).toBe('An SOP needs a title');
     expect(refusal(aSop(), editSop, { changes: { ownerRoleId: idOf<RoleId>('Gone') } })).toBe('That role is not there any more');
+  });
+
+  it('names an expert to ask, by a safe address only, and nobody again', () => {
+    const expert = { name: 'Ann', contact: contactOf(' ann@firm.example ') };
+    const named = done(aSop(), editSop, { changes: { expert } });
+
+    expect(named.profile.expert).toEqual({ name: 'Ann', contact: 'mailto:ann@firm.example' });
+    expect(contactOf('https://chat.example/ann')).toBe('https://chat.example/ann');
+    const unsafe = { name: 'Ann', contact: 'javascript:alert(1)' };
+    expect(refusal(aSop(), editSop, { changes: { expert: unsafe } })).toBe('Only plain http, https and mailto addresses can be linked');
+    expect(done(named, editSop, { changes: { expert: undefined } }).profile).not.toHaveProperty('expert');
   });
 
   it('is turned: lanes become columns, steps keep their order and their size, and none covers another', () => {

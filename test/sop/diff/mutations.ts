@@ -189,6 +189,10 @@ export const SENTENCES: readonly (readonly [Mutation, string])[] = [
   [profile({ title: 'Renewing' }), 'The SOP renamed to “Renewing”'],
   [profile({ ownerRoleId: sales }), 'The SOP: kept by set to Sales'],
   [
+    profile({ expert: { name: 'Ann', contact: 'mailto:ann@firm.example' } }),
+    'The SOP: expert to ask set to “Ann”; address of the expert set to ann@firm.example',
+  ],
+  [
     profile({ review: { every: 'P6M', lastReviewedOn: '2026-11-01', triggers: [] } }),
     'The SOP: reviewed every 3 months → 6 months; last reviewed on 2026-08-01 → 2026-11-01',
   ],

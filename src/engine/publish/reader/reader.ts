@@ -5,6 +5,7 @@ import './page-tools.css';
 import './page-screens.css';
 import './page-print.css';
 import { type Address, readAddress, writeAddress } from './address';
+import { askLink } from './ask';
 import { openDrawing } from './drawing';
 import { keptFor } from './kept';
 import { button, every, lookAt, make, say } from './make';
@@ -130,13 +131,16 @@ function addControls(): void {
     openRuns({ steps, kept, showSteps: () => turnTo('all') }),
   );
   document.querySelector('nav')?.append(bar, views.box);
-  for (const { id, number, article } of steps) {
+  for (const { id, number, name, article } of steps) {
+    const place = `${location.href.split('#')[0]}${writeAddress({ step: id, role: null, walk: false })}`;
+    const ask = askLink({ number, name }, place);
     article.querySelector('.answer')?.append(
       make(
         'p',
         { class: 'row actions' },
         button('Walk from here', () => startWalk(id), { class: 'link', 'aria-label': `Walk from here, step ${number}` }),
         button('Copy link', () => void copyLink(id), { class: 'link', 'aria-label': `Copy link to step ${number}` }),
+        ...(ask === null ? [] : [ask]),
       ),
     );
   }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CHECK_PROFILES, type Waiver } from '../check';
 import type { Connector } from '../connector';
 import type { LaneBand, Placement, Point, Rect, Route, StageBand } from '../drawing';
+import type { Expert } from '../expert';
 import { SUBJECT_TABLES, type Subject } from '../finding';
 import type { RoleId, StepId } from '../ids';
 import { LIFECYCLE_STATES, type LifecycleChange } from '../lifecycle';
@@ -39,12 +40,15 @@ const roleIds = listOf(id<RoleId>());
 
 const reviewShape: Shape<ReviewPlan> = { every: orNull(text), lastReviewedOn: orNull(text), triggers: sure(texts, []) };
 
+const expertShape: Shape<Expert> = { name: sure(text, ''), contact: sure(safeUrl, '') };
+
 export const profileShape: Shape<SopProfile> = {
   id: required(id()),
   title: sure(text, 'Untitled SOP', 'the title is missing, it is “Untitled SOP” now'),
   summary: sure(text, ''),
   class: orNull(oneOf(SOP_CLASSES)),
   ownerRoleId: orNull(id()),
+  expert: optional(record(expertShape)),
   tags: sure(texts, []),
   review: sure(record(reviewShape), { every: null, lastReviewedOn: null, triggers: [] }),
   direction: sure(oneOf(DIRECTIONS), 'right'),

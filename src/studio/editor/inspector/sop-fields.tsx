@@ -1,7 +1,9 @@
 import { useStore } from 'zustand';
 import { editSop } from '../../../sop/commands/edit-sop';
+import { contactOf, type Expert, shownContact } from '../../../sop/model/expert';
 import { SOP_CLASSES } from '../../../sop/model/sop-class';
 import { DIRECTIONS, type SopProfile } from '../../../sop/model/sop-document';
+import type { Changes } from '../../../sop/model/sop-draft';
 import { useEditor } from '../editor-session';
 import { classChoices, idOrNull, roleChoices } from './choices';
 import { ChoiceEntry, ListEntry, TextEntry } from './fields';
@@ -19,7 +21,9 @@ export function SopFields() {
   const { inspectorMirror, execute } = useEditor();
   const sop = useStore(inspectorMirror, (state) => state.sop);
   const { profile } = sop;
-  const edit = (changes: Partial<Omit<SopProfile, 'id'>>) => void execute(editSop, { changes });
+  const edit = (changes: Changes<SopProfile>) => void execute(editSop, { changes });
+  const { name: expertName, contact } = profile.expert ?? { name: '', contact: '' };
+  const expert = (next: Expert) => edit({ expert: next.name === '' && next.contact === '' ? undefined : next });
   const every = profile.review.every ?? '';
   const periods = Object.keys(PERIODS).includes(every) || every === '' ? Object.keys(PERIODS) : [...Object.keys(PERIODS), every];
   return (
@@ -33,6 +37,12 @@ export function SopFields() {
         value={profile.ownerRoleId ?? ''}
         choices={roleChoices(sop)}
         onCommit={(id) => edit({ ownerRoleId: idOrNull(sop.roles.keys(), id) })}
+      />
+      <TextEntry label="Expert to ask" value={expertName} onCommit={(name) => expert({ name, contact })} />
+      <TextEntry
+        label="Mail or web address of the expert"
+        value={shownContact(contact)}
+        onCommit={(typed) => expert({ name: expertName, contact: contactOf(typed) })}
       />
       <ChoiceEntry
         label="Class"
