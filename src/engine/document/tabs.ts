@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { SopId } from '../../sop/model/ids';
+import { joinWindows, type Transport } from '../ytable/transport';
 
 /** The origin of updates that another tab sent. */
 const FROM_TAB = 'tab';
@@ -16,12 +17,10 @@ function isMessage(data: unknown): data is Message {
 }
 
 /** Joins the tabs of one browser that have the same SOP open: each sees the others' edits at once. */
-export function joinTabs(doc: Y.Doc, id: SopId): { greet(): void; leave(): void } {
-  if (typeof BroadcastChannel === 'undefined') return { greet: () => undefined, leave: () => undefined };
-  const channel = new BroadcastChannel(`laneway-sop-${id}`);
-  const send = (message: Message) => channel.postMessage(message);
+export function joinTabs(doc: Y.Doc, id: SopId, transport: Transport = joinWindows(`laneway-sop-${id}`)): { greet(): void; leave(): void } {
+  const send = (message: Message) => transport.send(message);
   const greet = (answer: boolean) => send({ kind: 'hello', vector: Y.encodeStateVector(doc), answer });
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+  transport.onMessage((data) => {
     if (!isMessage(data)) return;
     try {
       if (data.kind === 'update') Y.applyUpdate(doc, data.update, FROM_TAB);
@@ -32,7 +31,7 @@ export function joinTabs(doc: Y.Doc, id: SopId): { greet(): void; leave(): void 
     } catch {
       // A message that is no update of ours changes nothing; the log on disk brings the tabs together at the next opening.
     }
-  };
+  });
   const onUpdate = (update: Uint8Array, origin: unknown) => {
     if (origin !== FROM_TAB) send({ kind: 'update', update });
   };
@@ -42,7 +41,7 @@ export function joinTabs(doc: Y.Doc, id: SopId): { greet(): void; leave(): void 
     greet: () => greet(false),
     leave() {
       doc.off('update', onUpdate);
-      channel.close();
+      transport.close();
     },
   };
 }
