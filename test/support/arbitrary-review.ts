@@ -99,7 +99,7 @@ const moments = fc.uniqueArray(
     .tuple(
       fc.record({ id: idFrom<EntryId>('moment', 12), kind: fc.constantFrom(...MOMENT_KINDS), by: anyPerson, at }),
       fc.record(
-        { stageId: idFrom<StageId>('stage', 2), text: words, value: fc.integer({ min: 0, max: 5 }), seconds: fc.nat(600) },
+        { who: anyPerson, stageId: idFrom<StageId>('stage', 2), text: words, value: fc.integer({ min: 0, max: 5 }), seconds: fc.nat(600) },
         optional,
       ),
     )

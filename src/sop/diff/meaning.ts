@@ -15,9 +15,14 @@ function significant(value: unknown): unknown {
   return fields.length === 0 ? undefined : Object.fromEntries(fields);
 }
 
+/** What a value says, as one text: the same for two that say the same. */
+export function saidBy(value: unknown): string {
+  return JSON.stringify(significant(value) ?? null);
+}
+
 /** True when two values say the same. */
 export function meansSame(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(significant(one)) === JSON.stringify(significant(other));
+  return one === other || saidBy(one) === saidBy(other);
 }
 
 /** Fields that say where or how something is drawn, or how closely it is checked, by their table. */

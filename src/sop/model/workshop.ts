@@ -7,6 +7,7 @@ export interface AgendaItem {
 }
 
 export const MOMENT_KINDS = [
+  'lead',
   'join',
   'leave',
   'stage',
@@ -24,14 +25,17 @@ export const MOMENT_KINDS = [
 /**
  * One thing that happened in a workshop; never changed, never taken away.
  *
- * `stage`: the facilitator turned to a stage (none: the whole). `timer`: `seconds` are left from now on, `runs` says whether they pass.
- * `fist`: confidence of 0 to 5 in a stage, the last of each person counts. `dot`: a vote for a stage or a thread. `park`: a text for the
- * parking lot. `capture`: a text that says what was changed in the SOP. `private` and `reveal`: writing is hidden, then shown.
+ * `lead`: who wrote it is the facilitator from now on. `stage`: the facilitator turned to a stage (none: the whole). `timer`: `seconds` are
+ * left from now on, `runs` says whether they pass. `fist`: confidence of 0 to 5 in a stage, the last of each person counts. `dot`: a vote
+ * for a stage or a thread. `park`: a text for the parking lot. `capture`: a text that says what was changed in the SOP. `private` and
+ * `reveal`: writing is hidden, then shown. `join`, `leave`, `fist` and `dot` may be written for somebody without a device: `who`.
  */
 export interface WorkshopMoment {
   readonly id: EntryId;
   readonly kind: (typeof MOMENT_KINDS)[number];
   readonly by: Person;
+  /** Whose presence or vote it is; absent: of who wrote it. */
+  readonly who?: Person;
   /** ISO 8601, in UTC, with milliseconds. */
   readonly at: string;
   readonly stageId?: StageId;
@@ -52,5 +56,7 @@ export interface Workshop {
   /** ISO 8601, in UTC, with milliseconds. */
   readonly at: string;
   readonly agenda: readonly AgendaItem[];
+  /** How many dots each person has; absent: 5. */
+  readonly dots?: number;
   readonly entries: readonly WorkshopMoment[];
 }

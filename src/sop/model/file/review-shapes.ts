@@ -92,6 +92,7 @@ export const momentShape: Shape<WorkshopMoment> = {
   id: required(id()),
   kind: required(oneOf(MOMENT_KINDS)),
   by,
+  who: optional(record(personShape)),
   at: sure(text, ''),
   stageId: optional(id()),
   threadId: optional(id()),
@@ -108,5 +109,6 @@ export const workshopShape: Shape<Workshop> = {
   by,
   at: sure(text, ''),
   agenda: sure(listOf(record(agendaShape)), []),
+  dots: optional(count),
   entries: sure(rowsOf(momentShape, 'moment'), []),
 };
