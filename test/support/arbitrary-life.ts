@@ -19,6 +19,8 @@ export const lifecycleOf = (id: LifecycleChangeId): fc.Arbitrary<LifecycleChange
         reason: text,
         version: fc.nat(99),
         meaning: hashText,
+        previous: hashText,
+        hash: hashText,
       },
       { requiredKeys: ['id', 'to', 'by', 'at', 'reason'] },
     ),

@@ -7,6 +7,7 @@ import { infoOf } from '../../src/engine/publish/info-of';
 import { READER_TEXTS } from '../../src/engine/publish/reader-texts';
 import { writePage } from '../../src/engine/publish/write-page';
 import { freezeVersion } from '../../src/engine/versions/freeze-version';
+import { sealFor } from '../../src/engine/versions/seal';
 import { meaningHash } from '../../src/engine/versions/standing';
 import { publishVersion } from '../../src/sop/commands/publish-version';
 import { runPlain } from '../../src/sop/commands/run-plain';
@@ -77,7 +78,23 @@ export async function openReadingRoom(): Promise<ReadingRoom> {
 export async function withVersion(sop: SopDocument, at: string): Promise<SopDocument> {
   const said = { author: 'Ann', approver: 'Bo', reason: 'As agreed', at };
   const version = await freezeVersion(sop, said);
-  const entry = { version, meaning: meaningHash(sop), entryId: newId<LifecycleChangeId>('life'), by: said.author, at, reason: said.reason };
+  const seal = sealFor(sop, {
+    to: 'published',
+    by: said.author,
+    at,
+    reason: said.reason,
+    version: version.number,
+    meaning: meaningHash(sop),
+  });
+  const entry = {
+    seal,
+    version,
+    meaning: meaningHash(sop),
+    entryId: newId<LifecycleChangeId>('life'),
+    by: said.author,
+    at,
+    reason: said.reason,
+  };
   const made = runPlain(sop, publishVersion, entry);
   if ('refused' in made) throw new Error(made.refused);
   return made.sop;

@@ -1,11 +1,13 @@
 import type { VersionId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
 import type { Version } from '../../sop/model/version';
+import { logTroubles } from './seal';
 import { versionHash } from './version-hash';
 
 export interface VersionTrouble {
-  /** Null: the version is not there. */
+  /** Null: the version is not there, or it is about the log. */
   readonly versionId: VersionId | null;
+  /** Of the version; 0: it is about the log. */
   readonly number: number;
   /** A sentence without a full stop that names the version. */
   readonly message: string;
@@ -21,7 +23,7 @@ function hashOf(version: Version): string {
 }
 
 /**
- * What was done to published versions behind the back of Laneway: one that was edited, taken out, put in or swapped for another. Who
+ * What was done to published versions and the log of states behind the back of Laneway: one that was edited, taken out, put in or swapped for another. Who
  * makes all hashes anew is not found out: for that the file would need signatures, or the history of Git.
  */
 export function versionTroubles({ versions, lifecycle }: Pick<SopDocument, 'versions' | 'lifecycle'>): readonly VersionTrouble[] {
@@ -45,5 +47,5 @@ export function versionTroubles({ versions, lifecycle }: Pick<SopDocument, 'vers
   const named = new Set([...lifecycle.values()].filter(({ to }) => to === 'published').map(({ version }) => version ?? 0));
   for (const number of named)
     if (number > highest) troubles.push({ versionId: null, number, message: `Version ${number} was published and is missing` });
-  return troubles;
+  return [...troubles, ...logTroubles({ lifecycle }).map((message) => ({ versionId: null, number: 0, message }))];
 }

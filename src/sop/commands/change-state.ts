@@ -24,7 +24,7 @@ export const changeState: Command<ChangeState> = {
     const refused = lifeRefusal(sop, input) ?? REFUSALS[input.to](lastState(sop), sop.versions.size > 0);
     return refused ?? (input.to === 'approved' && !input.meaning ? 'What is approved has to be said' : null);
   },
-  run(draft, { entryId, to, by, at, reason, meaning }) {
+  run(draft, { entryId, to, by, at, reason, meaning, seal }) {
     draft.lifecycle.add({
       id: entryId,
       to,
@@ -32,6 +32,7 @@ export const changeState: Command<ChangeState> = {
       at,
       reason: reason.trim(),
       ...(to === 'approved' && meaning ? { meaning } : {}),
+      ...seal,
     });
   },
 };

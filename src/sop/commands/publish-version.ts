@@ -22,8 +22,17 @@ export const publishVersion: Command<PublishVersion> = {
       return 'Another version was published meanwhile; look at it first';
     return lifeRefusal(sop, input);
   },
-  run(draft, { version, meaning, entryId, by, at, reason }) {
+  run(draft, { version, meaning, entryId, by, at, reason, seal }) {
     draft.versions.add(version);
-    draft.lifecycle.add({ id: entryId, to: 'published', by: by.trim(), at, reason: reason.trim(), version: version.number, meaning });
+    draft.lifecycle.add({
+      id: entryId,
+      to: 'published',
+      by: by.trim(),
+      at,
+      reason: reason.trim(),
+      version: version.number,
+      meaning,
+      ...seal,
+    });
   },
 };

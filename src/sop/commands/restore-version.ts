@@ -18,7 +18,7 @@ export const restoreVersion: Command<RestoreVersion> = {
     const isThere = [...sop.versions.values()].some(({ number }) => number === input.number);
     return isThere ? lifeRefusal(sop, input) : `There is no version ${input.number} of this SOP`;
   },
-  run(draft, { content: frozen, number, entryId, by, at, reason }) {
+  run(draft, { content: frozen, number, entryId, by, at, reason, seal }) {
     const content = settled(frozen);
     const { id: _, ...profile } = content.profile;
     draft.profile.update({ expert: undefined, handoffs: undefined, checkProfile: undefined, ...profile });
@@ -36,7 +36,7 @@ export const restoreVersion: Command<RestoreVersion> = {
     sayAgain(draft.lanes, drawing.lanes);
     sayAgain(draft.stageBands, drawing.stages);
     draft.state.set(drawing.state);
-    draft.lifecycle.add({ id: entryId, to: 'draft', by: by.trim(), at, reason: reason.trim(), version: number });
+    draft.lifecycle.add({ id: entryId, to: 'draft', by: by.trim(), at, reason: reason.trim(), version: number, ...seal });
   },
 };
 

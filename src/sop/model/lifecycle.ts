@@ -25,6 +25,10 @@ export interface LifecycleChange {
   readonly version?: number;
   /** SHA-256 of what the SOP meant when it was approved or published: with another meaning it is a draft again. */
   readonly meaning?: string;
+  /** The hash of the entry before it; absent: it is the first, or older than seals. */
+  readonly previous?: string;
+  /** SHA-256 in 64 hex digits of all that it says, but for its id, and of `previous`; absent: it is not sealed. */
+  readonly hash?: string;
 }
 
 /** Where the log says that the SOP stands. Whether it still says what was approved or published is another question. */

@@ -6,6 +6,7 @@ import { publishGate } from '../../../src/engine/versions/publish-gate';
 import { meaningHash, standingOf, watermarkOf } from '../../../src/engine/versions/standing';
 import { versionTroubles } from '../../../src/engine/versions/version-troubles';
 import { changeState } from '../../../src/sop/commands/change-state';
+import { editSop } from '../../../src/sop/commands/edit-sop';
 import { editStep } from '../../../src/sop/commands/edit-step';
 import { publishVersion } from '../../../src/sop/commands/publish-version';
 import { renameStep } from '../../../src/sop/commands/rename-step';
@@ -203,7 +204,8 @@ describe('a version that comes back', () => {
     const [first] = sop.versions.values();
     const opened = first && (await openVersion(first));
     if (!opened?.ok) throw new Error('it can’t be opened');
-    const back = done(sop, restoreVersion, { ...entry('The old way was better'), number: 1, content: opened.sop });
+    const asked = done(sop, editSop, { changes: { expert: { name: 'Ann', contact: '' } } });
+    const back = done(asked, restoreVersion, { ...entry('The old way was better'), number: 1, content: opened.sop });
 
     expect(diffSops(opened.sop, back)).toEqual([]);
     expect(back.drawing).toEqual(small.drawing);

@@ -174,6 +174,8 @@ export const lifecycleShape: Shape<LifecycleChange> = {
   reason: sure(text, ''),
   version: optional(count),
   meaning: optional(text),
+  previous: optional(text),
+  hash: optional(text),
 };
 
 export const versionShape: Shape<Version> = {

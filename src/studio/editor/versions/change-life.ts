@@ -1,12 +1,13 @@
 import { freezeVersion } from '../../../engine/versions/freeze-version';
 import { openVersion } from '../../../engine/versions/open-version';
+import { type Seal, sealFor } from '../../../engine/versions/seal';
 import { meaningHash } from '../../../engine/versions/standing';
 import { changeState } from '../../../sop/commands/change-state';
 import { publishVersion } from '../../../sop/commands/publish-version';
 import { restoreVersion } from '../../../sop/commands/restore-version';
 import { type LifecycleChangeId, newId } from '../../../sop/model/ids';
-import type { LifecycleState } from '../../../sop/model/lifecycle';
-import { LIFECYCLE_NAMES } from '../../../sop/model/lifecycle';
+import { LIFECYCLE_NAMES, type LifecycleChange, type LifecycleState } from '../../../sop/model/lifecycle';
+import type { SopDocument } from '../../../sop/model/sop-document';
 import type { Version } from '../../../sop/model/version';
 import { announce } from '../../ui/announcer';
 import { alertPerson } from '../../ui/notices';
@@ -24,6 +25,16 @@ const entry = (by: string, reason: string) => ({
   reason,
 });
 
+/** The entry, chained to the log as it stands now. */
+function sealed<Entry extends ReturnType<typeof entry>>(
+  sop: SopDocument,
+  said: Entry,
+  more: Pick<LifecycleChange, 'to' | 'version' | 'meaning'>,
+): Entry & { readonly seal: Seal } {
+  const { by, at, reason } = said;
+  return { ...said, seal: sealFor(sop, { ...more, by, at, reason }) };
+}
+
 interface Said {
   readonly author: string;
   readonly reason: string;
@@ -37,12 +48,18 @@ export async function publishNow(
   const sop = session.opened.document.read();
   const said = entry(author, reason);
   const version = await freezeVersion(sop, { author, approver, reason, at: said.at });
-  return session.execute(publishVersion, { ...said, version, meaning: meaningHash(sop) });
+  const meaning = meaningHash(sop);
+  return session.execute(publishVersion, {
+    ...sealed(sop, said, { to: 'published', version: version.number, meaning }),
+    version,
+    meaning,
+  });
 }
 
 export function moveTo(session: EditorSession, to: Exclude<LifecycleState, 'published'>, { author, reason }: Said): boolean {
-  const meaning = meaningHash(session.opened.document.read());
-  return session.execute(changeState, { ...entry(author, reason), to, ...(to === 'approved' ? { meaning } : {}) });
+  const sop = session.opened.document.read();
+  const approved = to === 'approved' ? { meaning: meaningHash(sop) } : {};
+  return session.execute(changeState, { ...sealed(sop, entry(author, reason), { to, ...approved }), to, ...approved });
 }
 
 /** Makes the SOP say again what a version says. True: it does. */
@@ -53,6 +70,7 @@ export async function restoreNow(session: EditorSession, version: Version, by: s
     return false;
   }
   const { number } = version;
-  const input = { ...entry(by, ''), number, content: opened.sop };
+  const said = sealed(session.opened.document.read(), entry(by, ''), { to: 'draft', version: number });
+  const input = { ...said, number, content: opened.sop };
   return session.draw(restoreVersion, input, () => announce(`Version ${number} is back, as a draft`));
 }

@@ -1,3 +1,4 @@
+import { unsealedCount } from '../../../engine/versions/seal';
 import { LIFECYCLE_NAMES } from '../../../sop/model/lifecycle';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { momentOf } from './standing-words';
@@ -6,6 +7,7 @@ import { momentOf } from './standing-words';
 export function LifeLog({ sop }: { readonly sop: SopDocument }) {
   const entries = [...sop.lifecycle.values()].reverse();
   if (entries.length === 0) return null;
+  const unsealed = unsealedCount(sop);
   return (
     <details className="life-log">
       <summary>What happened so far ({entries.length})</summary>
@@ -21,6 +23,12 @@ export function LifeLog({ sop }: { readonly sop: SopDocument }) {
           </li>
         ))}
       </ol>
+      {unsealed > 0 && (
+        <p className="dialog-soft">
+          {unsealed === entries.length ? 'This log is' : `The last ${unsealed} are`} not sealed: nobody would see that somebody edited the
+          file. The next change of state seals all of it.
+        </p>
+      )}
     </details>
   );
 }
