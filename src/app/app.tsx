@@ -7,7 +7,7 @@ import { Announcer } from '../studio/ui/announcer';
 import { alertPerson, Notices } from '../studio/ui/notices';
 import { Tooltips } from '../studio/ui/tooltips';
 import { goTo, useRoute } from './route';
-import { createLayout, startBlank, startFrom, takeFile } from './start-sop';
+import { createLayout, startBlank, startFrom, takeFiles } from './start-sop';
 import './app.css';
 
 /** The template that shows everything a person should see first. */
@@ -51,7 +51,7 @@ function useOpenSop(library: Library, id: SopId | null): ReviewedSop | null {
 }
 
 /** Files dropped anywhere open; the browser must not navigate to them. */
-function useFileDrop(take: (file: File) => void): boolean {
+function useFileDrop(take: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
@@ -63,10 +63,10 @@ function useFileDrop(take: (file: File) => void): boolean {
     const onLeave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
     const onDrop = (event: DragEvent) => {
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file === undefined) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
       event.preventDefault();
-      take(file);
+      take(files);
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);
@@ -88,7 +88,12 @@ export function App({ library }: { readonly library: Library }) {
   const hosts = useMemo(() => {
     const open = (id: SopId) => goTo({ room: 'editor', id });
     const chooseFile = () => fileInput.current?.click();
-    const take = (file: File) => void takeFile(library, file, open);
+    let takeReceipts: ((files: readonly File[]) => void) | null = null;
+    const take = (files: readonly File[]) =>
+      void takeFiles({ library, open }, files, (receipts) => {
+        takeReceipts?.(receipts);
+        return takeReceipts !== null;
+      });
     return {
       take,
       home: {
@@ -105,6 +110,9 @@ export function App({ library }: { readonly library: Library }) {
         goHome: () => goTo({ room: 'home' }),
         startSample: () => void startFrom(library, SAMPLE, open),
         createLayout,
+        onReceipts: (taker: typeof takeReceipts) => {
+          takeReceipts = taker;
+        },
       },
     };
   }, [library]);
@@ -119,9 +127,9 @@ export function App({ library }: { readonly library: Library }) {
           tabIndex={-1}
           accept=".json,.sop.json,.png,.svg,.html,.htm,application/json,image/png,image/svg+xml,text/html"
           onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
+            const files = [...(event.currentTarget.files ?? [])];
             event.currentTarget.value = '';
-            if (file) hosts.take(file);
+            hosts.take(files);
           }}
         />
       </section>

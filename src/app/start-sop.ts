@@ -1,5 +1,6 @@
 import { openSopBytes } from '../engine/exchange/open-sop-bytes';
 import type { Library } from '../engine/library/library';
+import { beginsLikeReceipt, RECEIPT_HEAD } from '../engine/publish/receipt-sign';
 import type { Damage } from '../sop/model/file/read-sop-file';
 import type { SopId } from '../sop/model/ids';
 import type { SopDocument } from '../sop/model/sop-document';
@@ -54,13 +55,35 @@ async function takeBytes(library: Library, name: string, bytes: Uint8Array, open
 }
 
 /** Opens a file that a person chose or dropped. A refused one is told with its name, and what is open stays as it is. */
-export async function takeFile(library: Library, file: File, open: (id: SopId) => void): Promise<void> {
+async function takeFile(library: Library, file: File, open: (id: SopId) => void): Promise<void> {
   try {
     if (file.size > MAX_BYTES) return alertPerson(`“${file.name}” can't be opened: it is larger than 60 MB.`);
     await takeBytes(library, file.name, new Uint8Array(await file.arrayBuffer()), open);
   } catch (error) {
     alertPerson(`“${file.name}” can't be opened: ${reasonOf(error)}.`);
   }
+}
+
+/** True: an SOP is open that takes them. */
+type TakeReceipts = (files: readonly File[]) => boolean;
+
+async function isReceipt(file: File): Promise<boolean> {
+  try {
+    return beginsLikeReceipt(await file.slice(0, RECEIPT_HEAD).text());
+  } catch {
+    return false;
+  }
+}
+
+/** Files that a person chose or dropped: the first SOP of them opens, and receipts of readers go to the SOP that is open. */
+export async function takeFiles({ library, open }: Keeper, files: readonly File[], takeReceipts: TakeReceipts): Promise<void> {
+  const marks = await Promise.all(files.map(isReceipt));
+  const receipts = files.filter((_, at) => marks[at] === true);
+  const other = files.find((_, at) => marks[at] !== true);
+  const [first] = receipts;
+  if (first !== undefined && !takeReceipts(receipts))
+    alertPerson(`“${first.name}” is a receipt of somebody who has read an SOP. Open that SOP, and drop the receipt there.`);
+  if (other !== undefined) await takeFile(library, other, open);
 }
 
 export async function startBlank(library: Library, open: (id: SopId) => void): Promise<void> {

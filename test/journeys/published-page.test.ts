@@ -246,7 +246,8 @@ describe('the script of a published page', () => {
     expect(await violations(page, '#receipt', true)).toEqual([]);
     await page.getByRole('textbox', { name: 'Your name' }).fill('Cleo');
     const questions = await page.locator('#receipt fieldset').count();
-    expect(questions).toBe(3);
+    expect(questions).toBeGreaterThan(0);
+    expect(await page.locator('#receipt legend').allTextContents()).toContain('Who does “Resolve account issues”?');
     for (let index = 0; index < questions; index += 1) await page.locator(`input[name="check-${index}"]`).first().check();
     const receipt = JSON.parse(
       (await download(page, () => page.getByRole('button', { name: 'Save the receipt' }).click())).toString('utf8'),
@@ -255,9 +256,10 @@ describe('the script of a published page', () => {
       format: 'laneway-receipt',
       version: '2',
       reader: 'Cleo',
+      roleName: 'Support team',
       hash: [...second.versions.values()].at(-1)?.hash,
     });
-    expect(receipt.answers).toHaveLength(3);
+    expect(receipt.answers).toHaveLength(questions);
     expect(await page.locator('.news-line').textContent()).toBe('');
     await reading.close();
   });

@@ -22,13 +22,12 @@ const MOST_OPTIONS = 4;
 
 /** The questions for everybody, and those for each role, about the steps that it has a part in; a role that has nothing to be asked about has none. */
 export function checkSets(sop: SopDocument, told: readonly ToldStep[]): readonly CheckSet[] {
-  const own = [...sop.roles.keys()].map((role) => ({
-    role,
-    questions: checkQuestions(
-      sop,
-      told.filter(({ roles }) => roles.includes(role)),
-    ),
-  }));
+  const own = [...sop.roles.keys()].map((role) => {
+    const parts = told.filter(({ roles }) => roles.includes(role));
+    // What the role does itself comes before what it is only asked or told about.
+    const sorted = [...parts.filter(({ roleId }) => roleId === role), ...parts.filter(({ roleId }) => roleId !== role)];
+    return { role, questions: checkQuestions(sop, sorted) };
+  });
   return [{ role: null, questions: checkQuestions(sop, told) }, ...own.filter(({ questions }) => questions.length > 0)];
 }
 

@@ -85,6 +85,15 @@ function useBrowserPrint({ mirror }: EditorSession): void {
   }, [mirror]);
 }
 
+/** Receipts of readers that are dropped here are counted. */
+function useReceipts(session: EditorSession): void {
+  useEffect(() => {
+    const { host } = session;
+    host.onReceipts((files) => void import('./versions/import-receipts').then(({ importReceipts }) => importReceipts(session, files)));
+    return () => host.onReceipts(null);
+  }, [session]);
+}
+
 /** An SOP without a step says what to do first. */
 function EmptyHint() {
   const { mirror } = useEditor();
@@ -134,6 +143,7 @@ function Room() {
   useEffect(followRegions, []);
   usePrefetch();
   useBrowserPrint(session);
+  useReceipts(session);
   const covered = useCovered(session);
   return (
     <div className="editor-room" data-inspector={inspector || undefined}>

@@ -32,6 +32,8 @@ export interface EditorHost {
   /** Opens a copy of a finished SOP to look at. */
   startSample(): void;
   createLayout(): Promise<LayoutClient>;
+  /** Says who takes receipts of readers that are dropped or opened while this SOP is open; null: nobody any more. */
+  onReceipts(take: ((files: readonly File[]) => void) | null): void;
 }
 
 /** One open SOP in the editor room: the canvas' session and what only the editor has. */

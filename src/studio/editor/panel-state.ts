@@ -17,7 +17,8 @@ export type DialogRequest =
   | { readonly kind: 'tools' }
   | { readonly kind: 'sop' }
   | { readonly kind: 'publish' }
-  | { readonly kind: 'versions' }
+  /** `readers`: it opens where it says who has read them. */
+  | { readonly kind: 'versions'; readonly readers?: boolean }
   | { readonly kind: 'version'; readonly versionId: string }
   | { readonly kind: 'overviews'; readonly tab: OverviewTab }
   | { readonly kind: 'keys' }

@@ -5,6 +5,7 @@ import { idFor } from '../../../src/engine/publish/audience';
 import { infoOf } from '../../../src/engine/publish/info-of';
 import { readReceipt } from '../../../src/engine/publish/read-receipt';
 import { receiptOf } from '../../../src/engine/publish/reader/receipt';
+import { beginsLikeReceipt } from '../../../src/engine/publish/receipt-sign';
 import { writePage } from '../../../src/engine/publish/write-page';
 import { openVersion } from '../../../src/engine/versions/open-version';
 import { standingOf } from '../../../src/engine/versions/standing';
@@ -105,6 +106,16 @@ describe('a receipt that comes home', () => {
       '“x.json” is not counted: it is about version 7, which this SOP does not have.',
       '“x.json” is not counted: it is about another version 2 than the one that was published here.',
       '“x.json” is not counted: it is broken, or no receipt of a published page.',
+    ]);
+  });
+
+  it('is known by how it begins', () => {
+    expect([fileOf(), `\ufeff\n${fileOf()}`].map(beginsLikeReceipt)).toEqual([true, true]);
+    expect([writeSopFile(sop), '', '{"text": {"format": "laneway-receipt"}}', `<p>${fileOf()}`].map(beginsLikeReceipt)).toEqual([
+      false,
+      false,
+      false,
+      false,
     ]);
   });
 

@@ -61,6 +61,13 @@ export const fileActions: readonly Action[] = [
     run: ({ panels }) => panels.setState({ dialog: { kind: 'versions' } }),
   },
   {
+    id: 'receipts',
+    label: 'Who has read it…',
+    menu: 'File',
+    applies: ({ mirror }) => mirror.getState().sop.versions.size > 0,
+    run: ({ panels }) => panels.setState({ dialog: { kind: 'versions', readers: true } }),
+  },
+  {
     id: 'sop-fields',
     label: 'About this SOP…',
     menu: 'File',

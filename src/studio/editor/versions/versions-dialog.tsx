@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { versionTroubles } from '../../../engine/versions/version-troubles';
 import type { Version } from '../../../sop/model/version';
+import { readersOfVersions, type VersionReaders } from '../../../sop/overviews/readers';
 import { personSetting } from '../../discussion/person-setting';
 import { Button } from '../../ui/button';
 import { DialogHead } from '../dialogs/dialog-head';
@@ -9,12 +10,13 @@ import type { DialogProps } from '../dialogs/dialog-props';
 import { useEditor } from '../editor-session';
 import { restoreNow } from './change-life';
 import { CompareVersions } from './compare-versions';
+import { ReadersPart, readWords } from './readers-part';
 import { momentOf } from './standing-words';
 import './versions.css';
 
-function VersionRow({ version, restore }: { readonly version: Version; restore(): void }) {
+function VersionRow({ readers, restore }: { readonly readers: VersionReaders; restore(): void }) {
   const { panels } = useEditor();
-  const { id, number, author, approver, at, reason, hash } = version;
+  const { id, number, author, approver, at, reason, hash } = readers.version;
   return (
     <li className="version-row">
       <div>
@@ -23,6 +25,7 @@ function VersionRow({ version, restore }: { readonly version: Version; restore()
           {momentOf(at)} · published by {author || 'nobody named'} · approved by {approver || 'nobody named'}
         </p>
         {reason !== '' && <p>{reason}</p>}
+        <p>{readWords(readers)}</p>
         <p className="dialog-soft">
           Fingerprint <code>{hash.slice(0, 12)}</code>
         </p>
@@ -40,12 +43,12 @@ function VersionRow({ version, restore }: { readonly version: Version; restore()
 }
 
 /** All published versions: to read, to bring back and to compare. */
-export function VersionsDialog({ close }: DialogProps<'versions'>) {
+export function VersionsDialog({ request, close }: DialogProps<'versions'>) {
   const session = useEditor();
   const sop = useStore(session.mirror, (state) => state.sop);
   const { name } = useStore(personSetting);
   const [asked, setAsked] = useState<Version | null>(null);
-  const versions = useMemo(() => [...sop.versions.values()].reverse(), [sop.versions]);
+  const versions = useMemo(() => readersOfVersions({ versions: sop.versions, receipts: sop.receipts }), [sop.versions, sop.receipts]);
   const troubles = useMemo(() => versionTroubles({ versions: sop.versions, lifecycle: sop.lifecycle }), [sop.versions, sop.lifecycle]);
   const restore = (version: Version) => {
     if (name.trim() === '') setAsked(version);
@@ -74,10 +77,11 @@ export function VersionsDialog({ close }: DialogProps<'versions'>) {
       )}
       {versions.length === 0 && <p>Nothing was published yet. “Publish” makes the first version.</p>}
       <ol className="version-list">
-        {versions.map((version) => (
-          <VersionRow key={version.id} version={version} restore={() => restore(version)} />
+        {versions.map((readers) => (
+          <VersionRow key={readers.version.id} readers={readers} restore={() => restore(readers.version)} />
         ))}
       </ol>
+      {versions.length > 0 && <ReadersPart sop={sop} isAsked={request.readers === true} />}
       {versions.length > 0 && <CompareVersions sop={sop} />}
     </>
   );
