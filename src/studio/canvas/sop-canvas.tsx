@@ -15,6 +15,7 @@ import { LensLayer } from './lens/lens-layer';
 import { LinkChip } from './link/link-chip';
 import { endLink } from './link/link-mode';
 import { NoteLayer } from './notes/note-layer';
+import { PeerLayer } from './peers/peer-layer';
 import { PROBE, ReadingProvider, useReadingOf } from './reading/use-reading';
 import { StepCard } from './steps/step-card';
 import { StepTools } from './steps/step-tools';
@@ -174,6 +175,7 @@ function Flow() {
           <ConnectorTools />
           <NoteLayer />
           <GuideLayer />
+          <PeerLayer />
         </ReactFlow>
       </ReadingProvider>
       <BandHeaders table="stages" />

@@ -1,6 +1,9 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ReviewedSop } from '../../engine/library/open-reviewed-sop';
+import { ShownPeersProvider } from '../canvas/peers/shown-peers';
+import { PeersHere } from '../discussion/live/peers-here';
+import { useLive } from '../discussion/live/use-live';
 import { useMedia } from '../ui/use-media';
 import { createEditorSession, type EditorHost, type EditorSession, EditorSessionProvider, useEditor, usePanels } from './editor-session';
 import { LensSign } from './lens/lens-sign';
@@ -145,6 +148,7 @@ function Room() {
   useBrowserPrint(session);
   useReceipts(session);
   const covered = useCovered(session);
+  const { state: live, shown: peers } = useLive(session.opened.document.read().profile.id, 'editor', session);
   return (
     <div className="editor-room" data-inspector={inspector || undefined}>
       <SaveSigns />
@@ -154,10 +158,12 @@ function Room() {
         <StorageBanner />
       </div>
       {isDrawn && <Palette />}
-      <EditorViews isCovered={covered}>
-        <EmptyHint />
-        <LensSign />
-      </EditorViews>
+      <ShownPeersProvider value={peers}>
+        <EditorViews isCovered={covered}>
+          <EmptyHint />
+          <LensSign />
+        </EditorViews>
+      </ShownPeersProvider>
       {inspector && (
         <Suspense fallback={<aside className="inspector" aria-label="Details" />}>
           <Inspector />
@@ -169,7 +175,9 @@ function Room() {
         </Suspense>
       )}
       <div className="editor-status" inert={covered}>
-        <StatusBar />
+        <StatusBar>
+          <PeersHere state={live} />
+        </StatusBar>
       </div>
       <Suspense fallback={null}>
         {dialog !== null && <Dialogs request={dialog} />}

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { SaveStatus } from '../../engine/document/save-status';
 import { Button } from '../ui/button';
@@ -26,7 +26,7 @@ const DRAWN_BY = { elk: 'Columns by ELK', own: 'Columns by Laneway' } as const;
 const plural = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
 
 /** Bottom line: what the SOP holds, what is selected, and where the work is kept. */
-export function StatusBar() {
+export function StatusBar({ children }: { readonly children: ReactNode }) {
   const session = useEditor();
   const steps = useStore(session.mirror, (state) => state.sop.steps.size);
   const roles = useStore(session.mirror, (state) => state.sop.roles.size);
@@ -43,6 +43,7 @@ export function StatusBar() {
       {selected > 0 && <span>{selected} selected</span>}
       {found !== null && <span>{found.says}</span>}
       {drawnBy !== null && <span title="Whose columns and order the last Auto-layout took">{DRAWN_BY[drawnBy]}</span>}
+      {children}
       <span className="status-bar-save" data-state={status.state}>
         {saveSentence(status)}
       </span>

@@ -1,29 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { joinPresence } from '../../../src/engine/collab/join-presence';
 import { type Presence, readPeer } from '../../../src/engine/collab/peer';
-import type { Transport } from '../../../src/engine/ytable/transport';
+import { aRoom } from '../../support/a-room';
 import { aPerson } from '../../support/review-builders';
-
-/** A room without a browser: what one sends, all others hear at once. */
-function aRoom() {
-  const ears = new Map<object, Set<(message: unknown) => void>>();
-  const enter = (): Transport => {
-    const me = {};
-    const mine = new Set<(message: unknown) => void>();
-    ears.set(me, mine);
-    return {
-      send(message) {
-        for (const [whose, listeners] of ears) if (whose !== me) for (const listener of listeners) listener(structuredClone(message));
-      },
-      onMessage(listener) {
-        mine.add(listener);
-        return () => mine.delete(listener);
-      },
-      close: () => ears.delete(me),
-    };
-  };
-  return { enter };
-}
 
 const present = (name: string, changes: Partial<Presence> = {}): Presence => ({
   person: aPerson(name),
