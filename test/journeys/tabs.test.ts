@@ -26,6 +26,18 @@ it(`two tabs on one SOP: ${4 * ROUNDS} interleaved edits, equal in both, each ta
   const text = await exportedText(anna);
   expect(await exportedText(ben)).toBe(text);
 
+  // Each sees where the other points, what is selected and that somebody is here; following moves the view.
+  const canvas = ben.getByRole('region', { name: 'SOP canvas' });
+  const box = await anna.getByRole('region', { name: 'SOP canvas' }).boundingBox();
+  await anna.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + 200);
+  await canvas.locator('.peer-pointer', { hasText: 'Somebody' }).waitFor();
+  await canvas.locator('.peer-selected').first().waitFor();
+  await ben.getByRole('button', { name: '1 other here' }).click();
+  await ben.getByRole('menuitem', { name: 'Follow Somebody, in the editor' }).click();
+  await ben.getByRole('button', { name: 'Following Somebody' }).waitFor();
+  await ben.keyboard.press('Escape');
+  await ben.getByRole('button', { name: '1 other here' }).waitFor();
+
   await anna.bringToFront();
   for (let turn = 0; turn < 2; turn += 1) await anna.keyboard.press('Control+z');
   await anna.waitForTimeout(500);
@@ -36,7 +48,9 @@ it(`two tabs on one SOP: ${4 * ROUNDS} interleaved edits, equal in both, each ta
   const shared = [...after.steps.values()].find((step) => step.name === 'Shared');
   expect(text).toContain(`"name": "Shared", "roleId": "${shared?.roleId}", "stageId": "${shared?.stageId}"`);
 
-  await anna.reload();
+  await anna.goto('about:blank');
+  await canvas.locator('[data-peer]').waitFor({ state: 'detached' });
+  await anna.goBack();
   await card(anna, `A${ROUNDS - 2}`).waitFor();
   expect(await exportedText(anna)).toBe(await exportedText(ben));
 }, 240_000);
