@@ -6,7 +6,7 @@ import { expect, inject, it } from 'vitest';
 import { launchKillableBrowser } from '../support/browser';
 import { openBlank } from '../support/editor-driver';
 
-/** `LANEWAY_KILLS=20` for the long run. */
+/** `LANEWAY_KILLS=20` in the long run (`npm run test:long`). */
 const KILLS = Number(process.env.LANEWAY_KILLS ?? 2);
 const EDIT_EVERY_MS = 50;
 

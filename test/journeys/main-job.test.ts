@@ -5,6 +5,7 @@ import { writeSopFile } from '../../src/sop/model/file/write-sop-file';
 import { openApp } from '../support/app';
 import { drawingFaults } from '../support/drawing-faults';
 import { canvas, card, download, exportedSop, exportedText, giveFile, openTemplate, saved, stepNamed } from '../support/editor-driver';
+import { overflowOf, readable, seenTexts } from '../support/seen-text';
 
 const TEMPLATES = ['account-management', 'saas', 'agency', 'enterprise', 'customer-success', 'post-sale', 'key-accounts', 'escalation'];
 
@@ -89,7 +90,7 @@ describe('the main job, end to end', () => {
     expect(png.length).toBeGreaterThan(20_000);
   });
 
-  it('gives every template back to the byte', async () => {
+  it('shows the words of every template inside of their cards and labels, and gives it back to the byte after a reload', async () => {
     const { page, url } = await openApp();
     for (const name of TEMPLATES) {
       await page.goto(url);
@@ -102,6 +103,14 @@ describe('the main job, end to end', () => {
 
       expect(await exportedText(page), name).toBe(text);
       expect(await page.locator('g.connector').count(), name).toBe(text.split('"outcome":').length - 1);
+      await readable(page);
+      const seen = await seenTexts(page);
+      expect(seen.filter(({ kind }) => kind === 'label').length, name).toBeGreaterThan(3);
+      expect(
+        seen.filter(({ said }) => said.includes('…')),
+        name,
+      ).toEqual([]);
+      for (const one of seen) expect(overflowOf(one), `${name}: ${one.kind} “${one.said}”`).toEqual([]);
     }
   });
 });

@@ -5,8 +5,8 @@ import { exportedText, giveFile, openTemplate, saved } from '../support/editor-d
 import { mutantOf } from '../support/fuzz-sop';
 import { sopSources } from '../support/sop-sources';
 
-/** `LANEWAY_PAGE_MUTANTS=400` for the long run; the reader itself meets thousands in the unit tests. */
-const MUTANTS = Number(process.env.LANEWAY_PAGE_MUTANTS ?? 12);
+/** `LANEWAY_PAGE_MUTANTS=400` in the long run (`npm run test:long`); the reader itself meets thousands in the unit tests. */
+const MUTANTS = Number(process.env.LANEWAY_PAGE_MUTANTS ?? 8);
 const SEED = 20_261_124;
 
 it(`opens or refuses ${MUTANTS} mutants of the templates with a sentence, and the open SOP stays intact`, async () => {

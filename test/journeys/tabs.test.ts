@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { openApp } from '../support/app';
 import { card, exportedSop, exportedText, openBlank, saved } from '../support/editor-driver';
 
-/** Of four edits each; `LANEWAY_TAB_ROUNDS=50` for the long run. */
-const ROUNDS = Number(process.env.LANEWAY_TAB_ROUNDS ?? 15);
+/** Of four edits each; `LANEWAY_TAB_ROUNDS=50` in the long run (`npm run test:long`). */
+const ROUNDS = Number(process.env.LANEWAY_TAB_ROUNDS ?? 6);
 
 it(`two tabs on one SOP: ${4 * ROUNDS} interleaved edits, equal in both, each takes back only its own`, async () => {
   const { page: anna, openTab } = await openApp();

@@ -9,21 +9,11 @@ import { textWidth } from '../../src/sop/drawing/text-width';
 import { writeSopFile } from '../../src/sop/model/file/write-sop-file';
 import { STEP_KINDS } from '../../src/sop/model/step';
 import { openApp } from '../support/app';
-import { canvas, exportedSop, giveFile, openTemplate } from '../support/editor-driver';
+import { exportedSop, giveFile, openTemplate } from '../support/editor-driver';
 import { lettersOf } from '../support/font/letters-of';
-import { overflowOf, seenTexts } from '../support/seen-text';
+import { overflowOf, readable, seenTexts } from '../support/seen-text';
 import { TEMPLATES } from '../support/templates';
 import { textSpecimen } from '../support/text-specimen';
-
-const TITLES = Object.values(TEMPLATES).map(({ title }) => title);
-
-/** At 100 %, when the fonts that the texts need are there. */
-async function readable(page: Page): Promise<void> {
-  await canvas(page).waitFor();
-  await page.keyboard.press('Shift+0');
-  await page.locator('.sop-canvas:not(.is-coarse) .step-card').first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
-}
 
 /** What really drew the letters of an element, as the developer tools tell it. */
 async function fontsOf(page: Page, selector: string): Promise<readonly { readonly familyName: string; readonly isCustomFont: boolean }[]> {
@@ -38,24 +28,6 @@ async function fontsOf(page: Page, selector: string): Promise<readonly { readonl
 }
 
 describe('the words of a drawing', () => {
-  it('stand inside of every card and every label of every template', async () => {
-    const { page, url } = await openApp();
-
-    for (const title of TITLES) {
-      await page.goto(url);
-      await openTemplate(page, title);
-      await readable(page);
-      const seen = await seenTexts(page);
-
-      expect(seen.filter((text) => text.kind === 'label').length, title).toBeGreaterThan(3);
-      expect(
-        seen.filter((text) => text.said.includes('…')),
-        title,
-      ).toEqual([]);
-      for (const text of seen) expect(overflowOf(text), `${title}: ${text.kind} “${text.said}”`).toEqual([]);
-    }
-  });
-
   it('stand inside of cards and labels of every kind, length and alphabet, each name in the lines that it was given room for', async () => {
     const sop = textSpecimen();
     const { page } = await openApp();

@@ -15,7 +15,7 @@ const COLOURS: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 };
 
-const SLOW_OFF = { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } };
+const SLOW_OFF = { 'color-contrast': { enabled: false }, 'link-in-text-block': { enabled: false }, 'target-size': { enabled: false } };
 
 async function run(page: Page, options: RunOptions, part: string | undefined): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
@@ -32,6 +32,11 @@ async function run(page: Page, options: RunOptions, part: string | undefined): P
 /** What axe finds on a page now, or in a part of it, in words. `quick`: all but colours and sizes, which take nearly all of the time. */
 export function violations(page: Page, part?: string, quick = false): Promise<string[]> {
   return run(page, quick ? { ...ALL, rules: { ...ALL.rules, ...SLOW_OFF } } : ALL, part);
+}
+
+/** What axe finds in the colours alone, for a part that was looked at whole in other ones. */
+export function wrongColours(page: Page, part?: string): Promise<string[]> {
+  return run(page, COLOURS, part);
 }
 
 const THEMES = ['dark', 'contrast', 'light'] as const;
@@ -52,7 +57,7 @@ export async function violationsInThemes(page: Page, part?: string): Promise<str
     if (part === undefined) await page.emulateMedia(WISHES[theme]);
     else await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
     await page.waitForFunction((name) => document.documentElement.dataset.theme === name, theme);
-    if (theme !== 'light') found.push(...(await run(page, COLOURS, part)).map((one) => `${theme}: ${one}`));
+    if (theme !== 'light') found.push(...(await wrongColours(page, part)).map((one) => `${theme}: ${one}`));
   }
   return found;
 }

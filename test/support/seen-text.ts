@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { StepKind } from '../../src/sop/model/step';
+import { canvas } from './editor-driver';
 import { isInOutline } from './in-outline';
 
 interface Box {
@@ -20,6 +21,14 @@ export interface SeenText {
   readonly lines: readonly Box[];
   /** Chips whose name is wider than they are. */
   readonly overfull: readonly string[];
+}
+
+/** At 100 %, when the fonts that the texts need are there. */
+export async function readable(page: Page): Promise<void> {
+  await canvas(page).waitFor();
+  await page.keyboard.press('Shift+0');
+  await page.locator('.sop-canvas:not(.is-coarse) .step-card').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
 }
 
 /** Reads every card and every label off the canvas. */
