@@ -1,3 +1,4 @@
+import { acceptChanges } from '../../src/sop/commands/accept-changes';
 import { assignSteps } from '../../src/sop/commands/assign-steps';
 import { doTogether } from '../../src/sop/commands/do-together';
 import { liftWaiver } from '../../src/sop/commands/lift-waiver';
@@ -8,7 +9,8 @@ import { waiveFinding } from '../../src/sop/commands/waive-finding';
 import { fixWith } from '../../src/sop/fixes/fix';
 import { CHECK_PROFILES } from '../../src/sop/model/check';
 import type { Subject } from '../../src/sop/model/finding';
-import type { WaiverId } from '../../src/sop/model/ids';
+import type { StepId, WaiverId } from '../../src/sop/model/ids';
+import { CHANGE_KINDS } from '../../src/sop/model/thread';
 import type { Turn } from './picks';
 
 /** What a person does about the check itself. */
@@ -40,5 +42,11 @@ export const CHECK_TURNS: readonly Turn[] = [
       ].slice(p.number(4)),
       sentence: 'Fixed',
     }),
+  (p, run) => {
+    const change = { id: `change-${p.turn}`, kind: CHANGE_KINDS[p.number(5)] ?? 'rename', stepId: p.step(), was: '', name: p.name() };
+    const insert = { newStepId: `accepted-${p.turn}` as StepId, ...(p.number(2) === 0 ? {} : { connectorId: p.connector() }) };
+    const cell = { roleId: p.role(), ...(p.number(2) === 0 ? {} : { stageId: p.stage() }) };
+    run(acceptChanges, { changes: [{ ...change, ...cell, ...(change.kind === 'insert' ? insert : {}) }].slice(p.number(4) === 0 ? 1 : 0) });
+  },
   (p, run) => run(liftWaiver, { waiverId: p.waiver() }),
 ];

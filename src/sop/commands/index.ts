@@ -1,3 +1,4 @@
+import { acceptChanges } from './accept-changes';
 import { addNextStep } from './add-next-step';
 import { addNote } from './add-note';
 import { addReadSteps } from './add-read-steps';
@@ -71,6 +72,7 @@ import { writeStep } from './write-step';
 
 /** Every command by its id. Each takes its own input; who runs one by id vouches for the input. */
 export const COMMANDS = [
+  acceptChanges,
   addNextStep,
   addNote,
   addReadSteps,

@@ -37,6 +37,8 @@ export interface ThreadState {
   readonly comments: readonly CommentState[];
   /** Null: nobody has said what becomes of it. */
   readonly answer: Answer | null;
+  /** The parts of a suggestion that were accepted since it was last opened again. */
+  readonly acceptedParts: ReadonlySet<string>;
   /** All answers and re-openings, oldest first. */
   readonly turns: readonly ThreadEntry[];
   /** Who gave it a dot; each person once. */
@@ -70,6 +72,13 @@ function answerOf(thread: Thread, turns: readonly ThreadEntry[]): Answer | null 
   return { by, at, disposition, reason: text, change, parts };
 }
 
+/** What was accepted of a suggestion. An acceptance that names no parts is one of all. */
+function acceptedOf({ changes = [] }: Thread, turns: readonly ThreadEntry[]): ReadonlySet<string> {
+  const since = turns.slice(turns.findLastIndex(({ kind }) => kind === 'reopen') + 1);
+  const all = changes.map(({ id }) => id);
+  return new Set(since.filter(({ disposition }) => disposition === 'accepted').flatMap(({ parts }) => parts ?? all));
+}
+
 /** The last entry of the author that says more than words: what the thread is, who does it, by when. */
 function fieldsOf(thread: Thread, entries: readonly ThreadEntry[]) {
   let fields = { type: thread.type, owner: thread.owner ?? '', due: thread.due ?? '' };
@@ -92,6 +101,10 @@ export function foldThread(thread: Thread): ThreadState {
   const turns = holding.filter(({ kind, disposition }) => kind === 'reopen' || (kind === 'answer' && disposition !== undefined));
   const attached = holding.findLast(({ kind, anchor }) => kind === 'attach' && anchor !== undefined);
   const seen = holding.findLast(({ kind, quote }) => (kind === 'attach' || kind === 'seen') && quote !== undefined);
+  const acceptedParts = acceptedOf(thread, turns);
+  const answer = answerOf(thread, turns);
+  // Whoever accepted a part has not said yet what becomes of the others.
+  const isPartly = answer?.disposition === 'accepted' && thread.changes?.some(({ id }) => !acceptedParts.has(id)) === true;
   const votes = new Map(holding.filter(({ kind }) => kind === 'vote').map(({ by }) => [by.id, by]));
   const hasOthers = comments.some(({ by, isDeleted }) => by.id !== thread.by.id && !isDeleted);
   const hasWords = comments.some(({ isDeleted }) => !isDeleted);
@@ -102,7 +115,8 @@ export function foldThread(thread: Thread): ThreadState {
     quote: seen?.quote ?? thread.quote,
     place: seen?.place ?? thread.place,
     comments,
-    answer: answerOf(thread, turns),
+    answer: isPartly ? null : answer,
+    acceptedParts,
     turns,
     votes: [...votes.values()],
     touchedAt: holding.at(-1)?.at ?? thread.at,
