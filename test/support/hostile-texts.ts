@@ -3,7 +3,7 @@ import { writeSopFile } from '../../src/sop/model/file/write-sop-file';
 import type { SopDocument } from '../../src/sop/model/sop-document';
 
 /** Each would set `window.ran` if anything in it were run, or leave the element, string, rule or comment that it stands in. */
-const HOSTILE_TEXTS: readonly string[] = [
+export const HOSTILE_TEXTS: readonly string[] = [
   '<script>window.ran=1</script>',
   '</script><script>window.ran=2</script>',
   '</style><script>window.ran=3</script>',

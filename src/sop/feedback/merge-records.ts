@@ -6,7 +6,7 @@ interface Row {
 }
 
 /** Text that is the same for equal records, whatever the order of their fields. */
-function textOf(value: unknown): string {
+export function recordText(value: unknown): string {
   return JSON.stringify(value, (_key, field: unknown) =>
     typeof field === 'object' && field !== null && !Array.isArray(field)
       ? Object.fromEntries(Object.entries(field).sort(([one], [other]) => (one < other ? -1 : 1)))
@@ -20,7 +20,7 @@ function textOf(value: unknown): string {
  */
 export function settle<R extends Row>(one: R, other: R): R {
   if (one === other) return one;
-  return textOf(other) < textOf(one) ? other : one;
+  return recordText(other) < recordText(one) ? other : one;
 }
 
 /** Both lists as one: each id once, oldest first. The first list itself when the second brings nothing. */
@@ -45,7 +45,7 @@ export function mergeRecord<R extends Row & { readonly entries: readonly (Row & 
   if (one === other) return one;
   const entries = mergeEntries(one.entries, other.entries);
   const head = settle({ ...one, entries: [] }, { ...other, entries: [] });
-  const isSame = entries === one.entries && textOf(head) === textOf({ ...one, entries: [] });
+  const isSame = entries === one.entries && recordText(head) === recordText({ ...one, entries: [] });
   return isSame ? one : { ...head, entries };
 }
 

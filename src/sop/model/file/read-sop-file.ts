@@ -48,7 +48,7 @@ const MAX_DAMAGES = 500;
 export function readSopFile(input: string | Uint8Array): ReadSopFile {
   const decoded = decodeText(input);
   if ('reason' in decoded) return { ok: false, reason: decoded.reason };
-  const parsed = parse(decoded.text);
+  const parsed = parseJson(decoded.text);
   if ('reason' in parsed) return { ok: false, reason: parsed.reason };
   const { value } = parsed;
   if (!isPlainObject(value)) return { ok: false, reason: `It holds ${inWords(value)} where an SOP was expected.` };
@@ -56,7 +56,8 @@ export function readSopFile(input: string | Uint8Array): ReadSopFile {
   return reason === null ? assemble(value, decoded.damages) : { ok: false, reason };
 }
 
-function parse(text: string): { readonly value: unknown } | { readonly reason: string } {
+/** The value that a JSON text says, or where it stops being JSON, as a sentence. */
+export function parseJson(text: string): { readonly value: unknown } | { readonly reason: string } {
   try {
     const value: unknown = JSON.parse(text);
     return { value };

@@ -16,7 +16,7 @@ import { type AgendaItem, MOMENT_KINDS, type Workshop, type WorkshopMoment } fro
 import { count, filled, flag, id, oneOf, optional, required, type Shape, sure, text } from './field';
 import { listOf, record, rowsOf } from './nested-fields';
 
-const personShape: Shape<Person> = { id: required(id()), name: sure(text, '') };
+export const personShape: Shape<Person> = { id: required(id()), name: sure(text, '') };
 
 /** Nobody is known by this id: what a damaged record says was said by somebody. */
 const SOMEBODY: Person = { id: 'somebody' as Person['id'], name: 'Somebody' };
