@@ -1,8 +1,8 @@
 import { admitReview } from '../../sop/feedback/admit-review';
 import { findAnchor } from '../../sop/feedback/anchors';
 import { type ImportReport, tellImport } from '../../sop/feedback/import-report';
-import { quoted } from '../../sop/model/file/in-words';
 import type { ReviewRecords } from '../../sop/feedback/review-records';
+import { quoted } from '../../sop/model/file/in-words';
 import type { SopDocument } from '../../sop/model/sop-document';
 import type { Thread } from '../../sop/model/thread';
 import type { LivingReview } from './living-review';
