@@ -1,5 +1,5 @@
-import { writeSopFile } from '../../sop/model/file/write-sop-file';
 import type { SopDocument } from '../../sop/model/sop-document';
+import { carriedFile } from '../exchange/page/carried-file';
 import { htmlJson, htmlSource } from '../exchange/page/carry-in-html';
 import { type Markup, raw, words } from '../exchange/svg/markup';
 import { sha256Of } from '../versions/sha-256';
@@ -68,8 +68,7 @@ export function writePage(sop: SopDocument, info: PageInfo, { script, style }: R
         navigation(sections),
         el('main', {}, lines([textOf(sections), diagram.markup])),
         el('footer', { class: 'soft' }, words('Made with Laneway. This page needs no network; it can be opened in Laneway again.')),
-        // Who else has read it is nobody's business who reads it.
-        htmlSource(writeSopFile({ ...sop, receipts: new Map() })),
+        htmlSource(carriedFile(sop)),
         el('script', { type: 'application/json', id: 'laneway-check' }, raw(htmlJson(JSON.stringify(checkSets(sop, told))))),
         el('script', {}, raw(script)),
       ]),

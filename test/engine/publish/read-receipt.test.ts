@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readersSheet } from '../../../src/engine/exchange/sheets/readers-sheet';
+import { paintSvg } from '../../../src/engine/exchange/svg/paint-svg';
 import { idFor } from '../../../src/engine/publish/audience';
 import { infoOf } from '../../../src/engine/publish/info-of';
 import { readReceipt } from '../../../src/engine/publish/read-receipt';
@@ -12,6 +13,7 @@ import { standingOf } from '../../../src/engine/versions/standing';
 import { addReceipts } from '../../../src/sop/commands/add-receipts';
 import { removeReceipts } from '../../../src/sop/commands/remove-receipts';
 import { diffSops } from '../../../src/sop/diff/diff-sops';
+import { settled } from '../../../src/sop/drawing/settled';
 import { readSopFile } from '../../../src/sop/model/file/read-sop-file';
 import { writeSopFile } from '../../../src/sop/model/file/write-sop-file';
 import type { RoleId } from '../../../src/sop/model/ids';
@@ -200,7 +202,7 @@ describe('receipts that are counted', () => {
     ).toEqual(['Dan', 'Ben', 'Cleo Ray']);
   });
 
-  it('stand in the file, and in no version, page or difference', async () => {
+  it('stand in the file, and in no version, page, picture or difference', async () => {
     const read = withReceipts(fileOf());
     expect(readSopFile(writeSopFile(read))).toMatchObject({ ok: true, sop: read, damages: [] });
     expect(writeSopFile(sop)).not.toContain('receipts');
@@ -211,5 +213,6 @@ describe('receipts that are counted', () => {
     const opened = await openVersion([...next.versions.values()].at(-1) ?? expect.fail('There is no version'));
     expect(opened).toMatchObject({ ok: true, sop: { receipts: new Map() } });
     expect(writePage(next, infoOf(next), { script: '', style: '' })).not.toContain('Cleo Ray');
+    expect(paintSvg(settled(next), { theme: 'light', carrySource: true })).not.toContain('Cleo Ray');
   });
 });

@@ -1,7 +1,7 @@
 import { widthIn } from '../../../sop/drawing/lettering';
 import { FONT_FAMILY } from '../../../sop/drawing/text-width';
-import { writeSopFile } from '../../../sop/model/file/write-sop-file';
 import type { SopDocument } from '../../../sop/model/sop-document';
+import { carriedFile } from '../page/carried-file';
 import { svgSource } from '../picture/carry-in-svg';
 import { describeSop } from '../svg/describe-sop';
 import { layLegend } from '../svg/lay-legend';
@@ -56,7 +56,7 @@ export function pagePainter(wrapped: WrappedSop, options: PageOptions = {}): (pa
       [
         tag('title', {}, [words(wrapped.pages.length === 1 ? title : `${title}, page ${page.number} of ${wrapped.pages.length}`)]),
         tag('desc', {}, [words(about)]),
-        options.source === undefined || page.number > 1 ? NOTHING : svgSource(writeSopFile(options.source)),
+        options.source === undefined || page.number > 1 ? NOTHING : svgSource(carriedFile(options.source)),
         paintRect(0, 0, sheet.width, height, { fill: look.ground }),
         paintHead(wrapped, page),
         ...page.blocks.map(({ block, x, y, scale }) => placed(sop, block, x, y, scale, paintBlock(block, paint))),

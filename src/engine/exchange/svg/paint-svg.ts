@@ -3,8 +3,8 @@ import { lineHops } from '../../../sop/drawing/line-hops';
 import type { Theme } from '../../../sop/drawing/palette';
 import { settled } from '../../../sop/drawing/settled';
 import { FONT_FAMILY } from '../../../sop/drawing/text-width';
-import { writeSopFile } from '../../../sop/model/file/write-sop-file';
 import type { SopDocument } from '../../../sop/model/sop-document';
+import { carriedFile } from '../page/carried-file';
 import { svgSource } from '../picture/carry-in-svg';
 import { describeSop } from './describe-sop';
 import { LOOKS } from './look';
@@ -76,7 +76,7 @@ export function paintPicture(given: SopDocument, options: PaintOptions): Picture
     [
       tag('title', {}, [words(sop.profile.title || 'Untitled SOP')]),
       tag('desc', {}, [words(about.long)]),
-      options.carrySource === true ? svgSource(writeSopFile(given)) : NOTHING,
+      options.carrySource === true ? svgSource(carriedFile(given)) : NOTHING,
       options.background === false ? NOTHING : paintRect(Math.floor(x), Math.floor(y), width, height, { fill: look.ground }),
       paintTitle(frame, look),
       paintBands(frame, look),

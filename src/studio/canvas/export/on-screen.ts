@@ -1,6 +1,6 @@
 import { toBlob } from 'html-to-image';
+import { carriedFile } from '../../../engine/exchange/page/carried-file';
 import { carryInPng } from '../../../engine/exchange/picture/carry-in-png';
-import { writeSopFile } from '../../../sop/model/file/write-sop-file';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { embeddedFont } from './embedded-font';
 
@@ -27,7 +27,7 @@ export async function pictureOnScreen(canvas: HTMLElement, { scale, source, wate
     .finally(() => mark?.remove());
   signal?.throwIfAborted();
   if (blob === null || source === null) return blob;
-  const carried = await carryInPng(new Uint8Array(await blob.arrayBuffer()), writeSopFile(source));
+  const carried = await carryInPng(new Uint8Array(await blob.arrayBuffer()), carriedFile(source));
   signal?.throwIfAborted();
   return new Blob([carried], { type: 'image/png' });
 }

@@ -1,6 +1,6 @@
+import { carriedFile } from '../../../engine/exchange/page/carried-file';
 import { carryInPng } from '../../../engine/exchange/picture/carry-in-png';
 import { type PaintOptions, type Picture, paintPicture } from '../../../engine/exchange/svg/paint-svg';
-import { writeSopFile } from '../../../sop/model/file/write-sop-file';
 import type { SopDocument } from '../../../sop/model/sop-document';
 import { embeddedFont } from './embedded-font';
 import { largestScale } from './largest-scale';
@@ -52,7 +52,7 @@ export async function rasterisePicture(picture: Picture, { scale, source, signal
   if (blob === null) return tooLarge(picture, scale);
   signal?.throwIfAborted();
   if (source === null) return { tooLarge: false, blob, width, height };
-  const carried = await carryInPng(new Uint8Array(await blob.arrayBuffer()), writeSopFile(source));
+  const carried = await carryInPng(new Uint8Array(await blob.arrayBuffer()), carriedFile(source));
   signal?.throwIfAborted();
   return { tooLarge: false, blob: new Blob([carried], { type: 'image/png' }), width, height };
 }
