@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { versionTroubles } from '../../src/engine/versions/version-troubles';
 import { writeSopFile } from '../../src/sop/model/file/write-sop-file';
 import { openApp } from '../support/app';
 import { canvas, card, download, exportedSop, giveFile, openTemplate } from '../support/editor-driver';
@@ -69,6 +70,9 @@ it('an SOP is published, changed, published again, compared, read as it was and 
   await page.getByRole('heading', { name: 'Version 1, read only' }).waitFor();
   const then = canvas(page).locator('.step-card', { hasText: 'Review account history' });
   await then.click();
+  const facts = page.getByRole('region', { name: 'Details of the selected step' });
+  await facts.getByRole('heading', { name: /^\d+\. Review account history$/ }).waitFor();
+  expect(await facts.getByRole('term').allTextContents()).toEqual(expect.arrayContaining(['Tools', 'Goes on']));
   await page.keyboard.press('Delete');
   await page.keyboard.press('F2');
   await then.waitFor();
@@ -87,6 +91,8 @@ it('an SOP is published, changed, published again, compared, read as it was and 
     ['published', 2, 'Ana'],
     ['draft', 1, 'Ana'],
   ]);
+  expect(versionTroubles(back)).toEqual([]);
+  expect([...back.lifecycle.values()].every(({ hash }) => hash !== undefined)).toBe(true);
   const byHand = writeSopFile(back).replace('"reason": "Plainer words", "approver"', '"reason": "Other words", "approver"');
   await page.getByRole('button', { name: 'Undo' }).click();
   await card(page, 'Read the account history').waitFor();

@@ -3,6 +3,7 @@ import { tellSteps } from '../../engine/publish/tell-steps';
 import type { ToldStep } from '../../engine/publish/told-step';
 import type { SopDocument } from '../../sop/model/sop-document';
 import { useSession } from '../canvas/canvas-session';
+import { ToldFacts, toldLine } from '../canvas/reading/told-facts';
 
 /** Steps that follow each other in the same stage stand under its name. */
 function byStage(steps: readonly ToldStep[]): readonly { readonly stage: string; readonly steps: readonly ToldStep[] }[] {
@@ -15,30 +16,9 @@ function byStage(steps: readonly ToldStep[]): readonly { readonly stage: string;
   return parts;
 }
 
-/** Where a step leads, in words. */
-function onwards({ ways, isFork }: ToldStep): readonly string[] {
-  return ways.map(({ number, name, answer, isHandoff, owner }) => {
-    const to = `${number}. ${name}${isHandoff ? `, by ${owner}` : ''}`;
-    return isFork && answer !== '' ? `${answer}: ${to}` : `Then ${to}`;
-  });
-}
-
-function Told({ term, texts }: { readonly term: string; readonly texts: readonly string[] }) {
-  if (texts.length === 0) return null;
-  return (
-    <div>
-      <dt>{term}</dt>
-      {texts.map((text, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two texts may be equal
-        <dd key={at}>{text}</dd>
-      ))}
-    </div>
-  );
-}
-
 function ReadStep({ step }: { readonly step: ToldStep }) {
   const { window, view } = useSession();
-  const { id, number, name, kind, kindWord, owner, tags, facts, checklist, tools } = step;
+  const { id, number, name } = step;
   const show = () => {
     window.getState().selectSteps([id]);
     view.current?.reveal(id);
@@ -51,17 +31,10 @@ function ReadStep({ step }: { readonly step: ToldStep }) {
           {number}. {name}
         </button>
       </h4>
-      <p className="read-step-facts">{[...(kind === 'task' ? [] : [kindWord]), owner, ...tags].join(' · ')}</p>
+      <p className="read-step-facts">{toldLine(step)}</p>
       <details>
         <summary aria-label={`Details of step ${number}`}>Details</summary>
-        <dl>
-          {facts.map(({ term, values }) => (
-            <Told key={term} term={term} texts={values.map(({ text }) => text)} />
-          ))}
-          <Told term="Checklist" texts={checklist.map(({ text }) => text)} />
-          <Told term="Tools" texts={tools.map((one) => [one.name, ...one.uses].join(', '))} />
-          <Told term="Goes on" texts={onwards(step)} />
-        </dl>
+        <ToldFacts step={step} />
       </details>
     </li>
   );

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button';
 import type { DialogProps } from '../dialogs/dialog-props';
 import { useEditor } from '../editor-session';
 import { dayOf } from './standing-words';
+import { VersionFacts } from './version-facts';
 import './versions.css';
 
 /** One published version, to be read. Leaving brings the draft back as it was. */
@@ -45,10 +46,11 @@ export function VersionDialog({ request, close }: DialogProps<'version'>) {
           {opened.reason}
         </p>
       )}
-      {session !== null && (
+      {session !== null && opened?.ok && (
         <CanvasSessionProvider value={session}>
           <div className="version-canvas">
             <SopCanvas />
+            <VersionFacts sop={opened.sop} />
           </div>
         </CanvasSessionProvider>
       )}
