@@ -39,6 +39,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node',
+          // Each test has a browser context of its own; the modules and the browser around it are loaded once a worker.
+          isolate: false,
           include: [JOURNEYS],
           globalSetup: ['test/support/serve-journeys.ts'],
           testTimeout: 120_000,

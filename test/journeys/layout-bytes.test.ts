@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createNodeElk } from '../../src/engine/layout/create-node-elk';
 import { layOut } from '../../src/engine/layout/lay-out';
 import { writeSopFile } from '../../src/sop/model/file/write-sop-file';
 import { layoutSources } from '../layout/layout-sources';
-import { launchBrowser } from '../support/browser';
+import { sharedBrowser } from '../support/browser';
 import { buildPage } from '../support/build-page';
 import type { Served } from '../support/serve';
 import { running } from '../support/with-layout';
@@ -16,19 +16,18 @@ const CASES = layoutSources()
   .filter(({ name }) => NAMES.includes(name))
   .flatMap(({ name, sop }) => (['right', 'down'] as const).map((direction) => ({ name, direction, sop: running(sop, direction) })));
 
-let browser: Browser;
 let served: Served;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), buildPage('test/journeys/layout-page')]);
-  page = await browser.newPage({ bypassCSP: true });
+  served = await buildPage('test/journeys/layout-page');
+  page = await (await sharedBrowser()).newPage({ bypassCSP: true });
   await page.goto(served.url);
   await page.waitForFunction(() => globalThis.layoutPage !== undefined);
 });
 
 afterAll(async () => {
-  await browser.close();
+  await page.context().close();
   await served.close();
 });
 

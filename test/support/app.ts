@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, expect, inject, onTestFinished } from 'vitest';
-import { launchBrowser } from './browser';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, onTestFinished } from 'vitest';
+import { sharedBrowser } from './browser';
 import { watchContext } from './watch-page';
 
 export interface App {
@@ -21,21 +21,13 @@ export interface OpenAppOptions extends BrowserContextOptions {
   readonly before?: () => void;
 }
 
-let browser: Promise<Browser> | null = null;
-
-afterAll(async () => {
-  await (await browser)?.close();
-  browser = null;
-});
-
 /**
  * Opens the built app (`path`: what follows the origin, such as `#/sop/x`) in a fresh profile. When the test ends the profile is
  * closed, and the test fails if any page broke the policy, threw, wrote to console.error or asked for anything off the origin.
  */
 export async function openApp(path = '', { before, ...options }: OpenAppOptions = {}): Promise<App> {
-  browser ??= launchBrowser();
   const url = inject('appUrl');
-  const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...options });
+  const context = await (await sharedBrowser()).newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...options });
   const watch = await watchContext(context, new URL(url).origin);
   onTestFinished(async () => {
     await context.close();

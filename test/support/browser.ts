@@ -39,6 +39,17 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: executable, env: definedOnly(env), args: FLAGS, headless: true });
 }
 
+let shared: Promise<Browser> | undefined;
+
+/**
+ * The one browser of this test process, for all of its files: every test brings a context of its own and closes it. The browser goes
+ * with the process, or is started anew when a test has brought it down.
+ */
+export async function sharedBrowser(): Promise<Browser> {
+  if (!(await shared?.catch(() => undefined))?.isConnected()) shared = launchBrowser();
+  return shared as Promise<Browser>; // set just above, or found connected
+}
+
 export interface KillableBrowser {
   readonly browser: Browser;
   /** kill -9 of the whole browser, as a power cut would do it; resolves when it is gone. */

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { infoOf } from '../../src/engine/publish/info-of';
 import { READER_TEXTS } from '../../src/engine/publish/reader-texts';
@@ -13,7 +13,7 @@ import { publishVersion } from '../../src/sop/commands/publish-version';
 import { runPlain } from '../../src/sop/commands/run-plain';
 import { type LifecycleChangeId, newId } from '../../src/sop/model/ids';
 import type { SopDocument } from '../../src/sop/model/sop-document';
-import { launchBrowser } from './browser';
+import { sharedBrowser } from './browser';
 import { watchContext } from './watch-page';
 
 const CACHE = 'node_modules/.cache/laneway';
@@ -32,11 +32,11 @@ export interface ReadingRoom {
 
 export const published = (sop: SopDocument): string => writePage(sop, infoOf(sop), READER_TEXTS);
 
-/** A browser and a folder on the disk to open published pages from: no server. A page that asks for anything or complains fails its test. */
+/** A folder on the disk to open published pages from: no server. A page that asks for anything or complains fails its test. */
 export async function openReadingRoom(): Promise<ReadingRoom> {
   await mkdir(CACHE, { recursive: true });
   const folder = resolve(await mkdtemp(join(CACHE, 'pages-')));
-  const browser: Browser = await launchBrowser();
+  const browser = await sharedBrowser();
   const contexts: BrowserContext[] = [];
   return {
     async read(options = {}) {
@@ -68,7 +68,7 @@ export async function openReadingRoom(): Promise<ReadingRoom> {
       };
     },
     async close() {
-      await browser.close();
+      await Promise.all(contexts.map((context) => context.close()));
       await rm(folder, { recursive: true, force: true });
     },
   };
