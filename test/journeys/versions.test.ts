@@ -66,6 +66,9 @@ it('an SOP is published, changed, published again, compared, read as it was and 
     'The SOP of now: 1 marked, told in the list above',
   ]);
 
+  await versions.getByRole('checkbox', { name: 'One over the other' }).check();
+  await versions.getByRole('img', { name: 'The SOP of now, over Version 1: 1 marked, told in the list above' }).waitFor();
+
   await versions.getByRole('button', { name: 'Open version 1' }).click();
   await page.getByRole('heading', { name: 'Version 1, read only' }).waitFor();
   const then = canvas(page).locator('.step-card', { hasText: 'Review account history' });

@@ -11,6 +11,7 @@ import { pictureTheme, themeStore } from '../../ui/theme';
 import { ChoiceEntry } from '../inspector/fields';
 import { ComparedPicture } from './compared-picture';
 import { marksOf } from './marks-of';
+import { overlaid } from './overlaid';
 
 const NOW = 'now';
 
@@ -46,6 +47,8 @@ function Differences({ before, after, names }: DifferencesProps) {
     [before, after, role],
   );
   const marks = useMemo(() => marksOf(changes), [changes]);
+  const [isOver, setOver] = useState(false);
+  const over = useMemo(() => overlaid({ before, after, marks }), [before, after, marks]);
   const roles = new Map([...before.roles, ...after.roles]);
   const count = changes.length === 0 ? 'No differences' : changes.length === 1 ? '1 difference' : `${changes.length} differences`;
   return (
@@ -70,6 +73,14 @@ function Differences({ before, after, names }: DifferencesProps) {
         ))}
       </ul>
       {changes.length > 0 && (
+        <label>
+          <input type="checkbox" checked={isOver} onChange={(event) => setOver(event.target.checked)} /> One over the other
+        </label>
+      )}
+      {changes.length > 0 && isOver && (
+        <ComparedPicture sop={over.sop} name={`${names[1]}, over ${names[0]}`} marks={over.marks} theme={theme} />
+      )}
+      {changes.length > 0 && !isOver && (
         <div className="compared" data-wide={after.profile.direction === 'right' || undefined}>
           <ComparedPicture sop={before} name={names[0]} marks={marks.before} theme={theme} />
           <ComparedPicture sop={after} name={names[1]} marks={marks.after} theme={theme} />
