@@ -23,9 +23,9 @@ const later = readdirSync('dist/app/assets')
   .filter((path) => !atOnce.has(path));
 const isElkWorker = (path) => path.includes('elk-worker');
 
-/** The font packs itself. */
+/** The font packs itself. What a PDF takes (.woff) is loaded when one is made. */
 const letters = readdirSync('dist/app/assets')
-  .filter((name) => /^arimo-latin-\d+/.test(name))
+  .filter((name) => /^arimo-latin-\d+.*\.woff2$/.test(name))
   .map((name) => `dist/app/assets/${name}`);
 
 const gzip = { gzip: true, brotli: false };
