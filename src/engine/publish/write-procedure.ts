@@ -1,6 +1,7 @@
 import { durationWords } from '../../sop/model/duration';
 import type { Expert } from '../../sop/model/expert';
 import type { SopDocument } from '../../sop/model/sop-document';
+import { plainMarkdown as plain } from '../exchange/plain-markdown';
 import { pageTitle, versionWords } from './page-head';
 import type { PageInfo } from './page-info';
 import { hostOf } from './rich-text';
@@ -99,16 +100,6 @@ function anchorOf({ number, name }: ToldStep): string {
     .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
     .trim()
     .replace(/ /g, '-');
-}
-
-/** Text on one line in which nothing is Markdown or HTML. */
-function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/^(#|[-+=]|\d+[.)])/, (mark) => (/^\d/.test(mark) ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`));
 }
 
 /** Markdown of the SOP itself: kept, but without HTML and pictures, and with no heading of its own that would cut the procedure. */
