@@ -15,6 +15,8 @@ const SAMPLE = 'account-management.sop.json';
 
 const EditorRoom = lazy(() => import('../studio/editor/editor-room').then((module) => ({ default: module.EditorRoom })));
 
+const WorkshopRoom = lazy(() => import('../studio/workshop/workshop-room').then((module) => ({ default: module.WorkshopRoom })));
+
 const LinkRoom = lazy(() => import('./link-room').then((module) => ({ default: module.LinkRoom })));
 
 /** The SOP of the route, opened; null while it opens. The one before is closed after its last edit is on disk. */
@@ -83,7 +85,7 @@ function useFileDrop(take: (files: readonly File[]) => void): boolean {
 /** The whole app: one room at a time, one way in for files, one place for notices. */
 export function App({ library }: { readonly library: Library }) {
   const route = useRoute();
-  const opened = useOpenSop(library, route.room === 'editor' ? route.id : null);
+  const opened = useOpenSop(library, 'id' in route ? route.id : null);
   const fileInput = useRef<HTMLInputElement>(null);
   const hosts = useMemo(() => {
     const open = (id: SopId) => goTo({ room: 'editor', id });
@@ -108,6 +110,7 @@ export function App({ library }: { readonly library: Library }) {
         open,
         chooseFile,
         goHome: () => goTo({ room: 'home' }),
+        openWorkshop: (id: SopId) => goTo({ room: 'workshop', id }),
         startSample: () => void startFrom(library, SAMPLE, open),
         createLayout,
         onReceipts: (taker: typeof takeReceipts) => {
@@ -138,6 +141,8 @@ export function App({ library }: { readonly library: Library }) {
         {route.room === 'link' && <LinkRoom link={route.link} keeper={hosts.editor} goHome={hosts.editor.goHome} />}
         {route.room === 'editor' &&
           (opened === null ? <p className="app-opening">Opening…</p> : <EditorRoom key={route.id} opened={opened} host={hosts.editor} />)}
+        {route.room === 'workshop' &&
+          (opened === null ? <p className="app-opening">Opening…</p> : <WorkshopRoom key={route.id} opened={opened} host={hosts.editor} />)}
       </Suspense>
       {over && <div className="app-drop">Drop to open</div>}
       <Notices />

@@ -29,6 +29,8 @@ export interface EditorHost {
   /** Shows the browser's file dialog; the chosen SOP opens in the editor. */
   chooseFile(): void;
   open(id: SopId): void;
+  /** Goes to where workshops about an SOP are started, joined and read about. */
+  openWorkshop(id: SopId): void;
   /** Opens a copy of a finished SOP to look at. */
   startSample(): void;
   createLayout(): Promise<LayoutClient>;

@@ -19,6 +19,7 @@ export type DialogRequest =
   | { readonly kind: 'publish' }
   /** `readers`: it opens where it says who has read them. */
   | { readonly kind: 'versions'; readonly readers?: boolean }
+  | { readonly kind: 'sign-offs' }
   | { readonly kind: 'version'; readonly versionId: string }
   | { readonly kind: 'overviews'; readonly tab: OverviewTab }
   | { readonly kind: 'keys' }

@@ -6,7 +6,7 @@ const PackageWords = lazy(() => import('./package-words').then((module) => ({ de
 
 /** What a lens writes on the drawing, beside what it leaves in full. */
 export function LensLayer() {
-  const isOn = useWindow((state) => state.lens !== null);
+  const isOn = useWindow((state) => state.lens !== null && state.lens.isQuiet !== true);
   return isOn ? (
     <Suspense fallback={null}>
       <PackageWords />

@@ -84,6 +84,8 @@ export interface Lens {
   readonly connectors: ReadonlySet<ConnectorId>;
   /** What is looked at, such as “hand-offs”. */
   readonly what: string;
+  /** It only fades: what is handed over is not written on the drawing. */
+  readonly isQuiet?: boolean;
 }
 
 export interface LensSlice {

@@ -68,6 +68,21 @@ export const fileActions: readonly Action[] = [
     run: ({ panels }) => panels.setState({ dialog: { kind: 'versions', readers: true } }),
   },
   {
+    id: 'workshop',
+    label: 'Start a workshop…',
+    menu: 'File',
+    startsGroup: true,
+    applies: always,
+    run: ({ host, mirror }) => host.openWorkshop(mirror.getState().sop.profile.id),
+  },
+  {
+    id: 'sign-offs',
+    label: 'Sign-offs…',
+    menu: 'File',
+    applies: always,
+    run: ({ panels }) => panels.setState({ dialog: { kind: 'sign-offs' } }),
+  },
+  {
     id: 'sop-fields',
     label: 'About this SOP…',
     menu: 'File',

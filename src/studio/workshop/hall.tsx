@@ -1,0 +1,99 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { CanvasSessionProvider } from '../canvas/canvas-session';
+import { SopCanvas } from '../canvas/sop-canvas';
+import { announce } from '../ui/announcer';
+import { AgendaNav } from './agenda-nav';
+import { BlankScreen } from './blank-screen';
+import { revealNotes } from './capture';
+import { CaptureLine } from './capture-line';
+import { EndDialog } from './end-dialog';
+import { Ended } from './ended';
+import { HallHead } from './hall-head';
+import { showStage } from './lead';
+import { OwnNotes } from './own-notes';
+import { ParkingPanel } from './parking-panel';
+import { PeoplePanel } from './people-panel';
+import { StagePanel } from './stage-panel';
+import { useHallKeys } from './use-hall-keys';
+import { VotesPanel } from './votes-panel';
+import { useIsFacilitator, useWorkshop, useWorkshopSop, useWorkshopState } from './workshop-session';
+import './hall.css';
+
+/** Turns the picture to the stage that everybody looks at, says which it is, and follows what comes into it. */
+function useStageInSight(): void {
+  const session = useWorkshop();
+  const sop = useWorkshopSop();
+  const { stageId } = useWorkshopState();
+  const seen = useRef<string | null | undefined>(undefined);
+  const name = stageId === null ? '' : (sop.stages.get(stageId)?.name ?? '');
+  const stageSteps = [...sop.steps.values()].filter((step) => step.stageId === stageId).map(({ id }) => id);
+  const inStage = stageSteps.join(' ');
+  useEffect(() => {
+    const isTurned = seen.current !== undefined && seen.current !== stageId;
+    seen.current = stageId;
+    // The camera comes with the canvas, which is there a frame after the room.
+    const frame = requestAnimationFrame(() => showStage(session, stageId));
+    if (isTurned && stageId !== null) {
+      session.canvas.window.getState().clearSelection();
+      announce(`Stage: ${name || 'Unnamed stage'}, ${inStage === '' ? 0 : inStage.split(' ').length} steps`);
+    }
+    return () => cancelAnimationFrame(frame);
+  }, [session, stageId, name, inStage]);
+}
+
+/** Notes of this window become comments as soon as writing is not private any more, also when the window comes late. */
+function useReveal(): void {
+  const session = useWorkshop();
+  const { isPrivate } = useWorkshopState();
+  const was = useRef(isPrivate);
+  useEffect(() => {
+    if (was.current !== isPrivate)
+      announce(isPrivate ? 'Private writing: what you write stays on this device' : 'What was written is shown to all');
+    was.current = isPrivate;
+    if (!isPrivate) revealNotes(session);
+  }, [session, isPrivate]);
+}
+
+function Meeting({ leave }: { leave(): void }) {
+  const session = useWorkshop();
+  const isFacilitator = useIsFacilitator();
+  const isBlank = useStore(session.view, (view) => view.isBlank);
+  const dialog = useStore(session.view, (view) => view.dialog);
+  const { isPrivate } = useWorkshopState();
+  useHallKeys();
+  useStageInSight();
+  const canvas = isFacilitator ? session.canvas : { ...session.canvas, execute: null };
+  return (
+    <>
+      <div className="hall" inert={isBlank} data-private={isPrivate || undefined}>
+        <HallHead leave={leave} />
+        <AgendaNav />
+        <main className="hall-main">
+          <CaptureLine />
+          <section className="hall-canvas" aria-label="Drawing">
+            <CanvasSessionProvider value={canvas}>
+              <SopCanvas />
+            </CanvasSessionProvider>
+          </section>
+        </main>
+        <aside className="hall-side" aria-label="This stage">
+          <StagePanel />
+          <OwnNotes />
+          <VotesPanel />
+          <ParkingPanel />
+          <PeoplePanel />
+        </aside>
+      </div>
+      {isBlank && <BlankScreen />}
+      {dialog === 'end' && <EndDialog />}
+    </>
+  );
+}
+
+/** The room in which a workshop is held, and what is left of it when it has ended. */
+export function Hall({ leave }: { leave(): void }) {
+  const { endedAt } = useWorkshopState();
+  useReveal();
+  return endedAt === null ? <Meeting leave={leave} /> : <Ended leave={leave} />;
+}
