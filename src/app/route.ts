@@ -5,9 +5,12 @@ import { isId, type SopId } from '../sop/model/ids';
 export type Place = { readonly room: 'home' } | { readonly room: 'editor' | 'workshop'; readonly id: SopId };
 export type Route = Place | { readonly room: 'link'; readonly link: LinkAddress };
 
-/** `#/` is home, `#/sop/<id>` is the editor, `#/sop/<id>/workshop` the workshop, `#/link/<version>/<mode>/<payload>` carries an SOP itself; anything else is home. */
+/**
+ * `#/` is home, `#/sop/<id>` is the editor, `#/sop/<id>/workshop` the workshop (with `?thread=<id>` at one discussion, which the room
+ * reads), `#/link/<version>/<mode>/<payload>` carries an SOP itself; anything else is home.
+ */
 export function readRoute(hash: string): Route {
-  const [, id, room] = /^#\/sop\/([^/?]+)(\/workshop)?$/.exec(hash) ?? [];
+  const [, id, room] = /^#\/sop\/([^/?]+)(\/workshop)?(?:\?thread=[^/?&]*)?$/.exec(hash) ?? [];
   if (isId(id)) return { room: room === undefined ? 'editor' : 'workshop', id: id as SopId };
   const link = readLinkAddress(hash);
   return link === null ? { room: 'home' } : { room: 'link', link };

@@ -99,7 +99,7 @@ export function foldThread(thread: Thread): ThreadState {
   const isTaken = isWithdrawn(thread.id, thread.by);
   const comments = commentsOf(thread, holding, isTaken);
   const turns = holding.filter(({ kind, disposition }) => kind === 'reopen' || (kind === 'answer' && disposition !== undefined));
-  const attached = holding.findLast(({ kind, anchor }) => kind === 'attach' && anchor !== undefined);
+  const attached = holding.findLast(({ kind, anchor }) => (kind === 'attach' || kind === 'seen') && anchor !== undefined);
   const seen = holding.findLast(({ kind, quote }) => (kind === 'attach' || kind === 'seen') && quote !== undefined);
   const acceptedParts = acceptedOf(thread, turns);
   const answer = answerOf(thread, turns);

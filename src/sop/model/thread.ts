@@ -59,7 +59,7 @@ export const ENTRY_KINDS = ['reply', 'edit', 'delete', 'answer', 'reopen', 'atta
  *
  * `reply` has text. `edit` has text (and type, owner, due) for the comment `of`, `delete` empties it: both only by its author.
  * `answer` has a disposition, its reason as text, and what was changed; `reopen` takes it back. `attach` hangs the thread on another
- * anchor; `seen` says what its anchor was last called. `vote` is a dot. `withdraw` takes back the entry `of` of the same person.
+ * anchor; `seen` says what its anchor was last called, with an anchor where an outcome has other words now. `vote` is a dot. `withdraw` takes back the entry `of` of the same person.
  */
 export interface ThreadEntry {
   readonly id: EntryId;

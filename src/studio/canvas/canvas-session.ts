@@ -28,6 +28,8 @@ export interface CanvasSession {
   readonly offerNext:
     | ((from: StepId, at: { readonly x: number; readonly y: number }, put: { readonly x: number; readonly y: number }) => void)
     | null;
+  /** Shows the discussions of an anchor, by its `anchorKey`; null in rooms without them. */
+  readonly openPin: ((key: string) => void) | null;
   /** Moves the picture; filled in by the canvas while it is mounted. */
   readonly view: { current: ViewPort | null };
 }

@@ -9,5 +9,14 @@ import { createCanvasState } from './state/create-canvas-state';
 export function readingSession(sop: SopDocument): CanvasSession {
   const mirror = createStore<Mirror>(() => ({ sop: settled(sop), canUndo: false, canRedo: false }));
   const window = createCanvasState();
-  return { mirror, connectorMirror: mirror, window, execute: null, openMenu: null, offerNext: null, view: { current: null } };
+  return {
+    mirror,
+    connectorMirror: mirror,
+    window,
+    execute: null,
+    openMenu: null,
+    offerNext: null,
+    openPin: null,
+    view: { current: null },
+  };
 }

@@ -16,6 +16,7 @@ import { LinkChip } from './link/link-chip';
 import { endLink } from './link/link-mode';
 import { NoteLayer } from './notes/note-layer';
 import { PeerLayer } from './peers/peer-layer';
+import { ConnectorPins } from './pins/connector-pins';
 import { PROBE, ReadingProvider, useReadingOf } from './reading/use-reading';
 import { StepCard } from './steps/step-card';
 import { StepTools } from './steps/step-tools';
@@ -45,7 +46,8 @@ function useStepNodes() {
   const steps = useWindow((state) => state.steps);
   const cursor = useWindow((state) => state.cursor);
   const marks = useWindow((state) => state.marks);
-  const wanted = useMemo(() => toReactFlow(sop, { steps, cursor, marks }), [toReactFlow, sop, steps, cursor, marks]);
+  const pins = useWindow((state) => state.pins);
+  const wanted = useMemo(() => toReactFlow(sop, { steps, cursor, marks, pins }), [toReactFlow, sop, steps, cursor, marks, pins]);
   const nodes = useInChunks(wanted, idOf, CHUNK);
   const onNodesChange = useCallback(
     (changes: NodeChange<StepNode>[]) => {
@@ -174,6 +176,7 @@ function Flow() {
           <StepTools />
           <ConnectorTools />
           <NoteLayer />
+          <ConnectorPins />
           <GuideLayer />
           <PeerLayer />
         </ReactFlow>

@@ -4,7 +4,11 @@ import type { ReviewedSop } from '../../engine/library/open-reviewed-sop';
 import { ShownPeersProvider } from '../canvas/peers/shown-peers';
 import { PeersHere } from '../discussion/live/peers-here';
 import { useLive } from '../discussion/live/use-live';
+import { DiscussionProvider } from '../discussion/discussion-session';
+import { NameAsked } from '../discussion/name-asked';
 import { useMedia } from '../ui/use-media';
+import { discussionOf } from './comments/discussion-of';
+import { followThreadOfAddress } from './comments/thread-of-address';
 import { createEditorSession, type EditorHost, type EditorSession, EditorSessionProvider, useEditor, usePanels } from './editor-session';
 import { LensSign } from './lens/lens-sign';
 import { Palette } from './palette';
@@ -24,9 +28,11 @@ const loadConnect = () => import('./dialogs/connect-dialog');
 const loadCommands = () => Promise.all([import('./dialogs/commands-dialog'), import('./dialogs/find-dialog')]);
 const loadStepMenu = () => import('./menus/step-menu');
 
+const loadComments = () => import('./comments/comments-panel');
 const loadProblems = () => import('./panels/problems-panel');
 
 const ProblemsPanel = lazy(() => loadProblems().then((module) => ({ default: module.ProblemsPanel })));
+const CommentsPanel = lazy(() => loadComments().then((module) => ({ default: module.CommentsPanel })));
 const Inspector = lazy(() => import('./inspector/inspector').then((module) => ({ default: module.Inspector })));
 const Dialogs = lazy(() => loadDialogs().then((module) => ({ default: module.Dialogs })));
 const StepMenu = lazy(() => loadStepMenu().then((module) => ({ default: module.StepMenu })));
@@ -65,7 +71,10 @@ function useLeaveGuard(): void {
 /** Fetches what a key can open at any moment once the first picture stands, so that fast fingers never type past a dialog. */
 function usePrefetch(): void {
   useEffect(() => {
-    const timer = setTimeout(() => void Promise.all([loadDialogs(), loadConnect(), loadCommands(), loadStepMenu(), loadProblems()]), 500);
+    const timer = setTimeout(
+      () => void Promise.all([loadDialogs(), loadConnect(), loadCommands(), loadStepMenu(), loadProblems(), loadComments()]),
+      500,
+    );
     return () => clearTimeout(timer);
   }, []);
 }
@@ -113,14 +122,18 @@ function EmptyHint() {
 }
 
 /** On a tiny screen an open panel covers all else, which then must not be in reach of Tab; making the screen tiny opens none. */
-function useCovered({ panels }: EditorSession): boolean {
+function useCovered({ panels, discussion }: EditorSession): boolean {
   const isTiny = useMedia(TINY);
-  const isOpen = usePanels((state) => state.inspector || state.problems);
+  const isCommented = useStore(discussion.panel, (state) => state.isShown);
+  const isOpen = usePanels((state) => state.inspector || state.problems) || isCommented;
   const [wasTiny, setWasTiny] = useState(isTiny);
   useEffect(() => {
-    if (isTiny && !wasTiny) panels.setState({ inspector: false, problems: false });
+    if (isTiny && !wasTiny) {
+      panels.setState({ inspector: false, problems: false });
+      discussion.panel.setState({ isShown: false });
+    }
     setWasTiny(isTiny);
-  }, [isTiny, wasTiny, panels]);
+  }, [isTiny, wasTiny, panels, discussion]);
   return isTiny && isOpen;
 }
 
@@ -135,6 +148,7 @@ function Room() {
   const session = useEditor();
   const inspector = usePanels((state) => state.inspector);
   const problems = usePanels((state) => state.problems);
+  const comments = useStore(session.discussion.panel, (state) => state.isShown);
   const dialog = usePanels((state) => state.dialog);
   const menu = usePanels((state) => state.menu);
   const { shown, beside } = usePanels((state) => state.view);
@@ -144,6 +158,7 @@ function Room() {
   useShortcuts(session);
   useKeptFocus(session);
   useEffect(followRegions, []);
+  useEffect(() => followThreadOfAddress(session), [session]);
   usePrefetch();
   useBrowserPrint(session);
   useReceipts(session);
@@ -169,6 +184,11 @@ function Room() {
           <Inspector />
         </Suspense>
       )}
+      {comments && (
+        <Suspense fallback={<aside className="comments-panel" aria-label="Comments list" />}>
+          <CommentsPanel />
+        </Suspense>
+      )}
       {problems && (
         <Suspense fallback={<section className="problems" aria-label="Problems list" />}>
           <ProblemsPanel />
@@ -182,6 +202,7 @@ function Room() {
       <Suspense fallback={null}>
         {dialog !== null && <Dialogs request={dialog} />}
         {stepMenu !== null && <StepMenu key={`${stepMenu.kind}/${stepMenu.stepIds}`} request={stepMenu} />}
+        <NameAsked />
         {menu !== null && <ContextMenu key={`${menu.subject.id}/${menu.x}/${menu.y}`} />}
       </Suspense>
     </div>
@@ -194,7 +215,9 @@ export function EditorRoom({ opened, host }: { readonly opened: ReviewedSop; rea
   useEffect(() => () => session.close(), [session]);
   return (
     <EditorSessionProvider value={session}>
-      <Room />
+      <DiscussionProvider value={discussionOf(session)}>
+        <Room />
+      </DiscussionProvider>
     </EditorSessionProvider>
   );
 }

@@ -12,6 +12,7 @@ import type { CanvasSession, MenuSubject } from '../canvas/canvas-session';
 import { createCanvasState } from '../canvas/state/create-canvas-state';
 import { createReviewMirror, type ReviewMirror } from '../discussion/review-mirror';
 import { alertPerson } from '../ui/notices';
+import { createEditorDiscussion, type EditorDiscussion } from './comments/editor-discussion';
 import { createDetailsState, type DetailsState } from './details-state';
 import { createTidyKeeper } from './keep-tidy';
 import { layoutSettings } from './layout-settings';
@@ -58,6 +59,8 @@ export interface EditorSession extends CanvasSession {
   readonly opened: ReviewedSop;
   /** What reviewers left, as the screen knows it. */
   readonly review: StoreApi<ReviewMirror>;
+  /** What discussions are shown with; `discussionOf` knows the way to what they are about. */
+  readonly discussion: EditorDiscussion;
   readonly panels: StoreApi<PanelState>;
   /** The canvas' camera, and the outline or the table where the person works in one. */
   readonly view: SharedView;
@@ -86,23 +89,16 @@ export function createEditorSession(opened: ReviewedSop, host: EditorHost): Edit
     client ??= host.createLayout();
     return client;
   };
-  const tidy = createTidyKeeper({
-    document,
-    settings: layoutSettings,
-    layout,
-    handsFree: () => handsFree(window),
-    inStages: staged.run,
-    onBusy: (isBusy) => staged.whenDone(() => window.getState().setTidying(isBusy)),
-    onApplied(result, isWhole) {
-      if (isWhole) panels.setState({ drawnBy: result.engine });
-      staged.whenDone(() => keepFocusInSight(view));
-    },
-  });
+  const tidy = startTidy(document, { panels, window, view, layout }, staged);
   const words = createUndoWords(document);
   const details = createDetailsState({ mirror, window });
+  const review = createReviewMirror(opened.review);
+  const { discussion, openPin, noting, stop } = createEditorDiscussion({ opened, mirror, records: review, window });
   return {
     opened,
-    review: createReviewMirror(opened.review),
+    review,
+    discussion,
+    openPin,
     host,
     panels,
     window,
@@ -114,6 +110,7 @@ export function createEditorSession(opened: ReviewedSop, host: EditorHost): Edit
     layout,
     close() {
       tidy.stop();
+      stop();
       stopFollowing();
       void client?.then((started) => started.close());
     },
@@ -121,7 +118,7 @@ export function createEditorSession(opened: ReviewedSop, host: EditorHost): Edit
       let isDone = false;
       const before = document.read();
       staged.run(() => {
-        isDone = told(document.execute(command, input));
+        isDone = noting(() => told(document.execute(command, input)));
       });
       if (isDone) words.did(sentenceOf(command, input, document.read(), before) || 'Tidied the drawing');
       if (isDone) staged.whenDone(then);
@@ -129,19 +126,39 @@ export function createEditorSession(opened: ReviewedSop, host: EditorHost): Edit
     },
     execute(command, input, saying) {
       const before = document.read();
-      const ran = told(document.execute(command, input));
+      const ran = noting(() => told(document.execute(command, input)));
       if (!ran || document.read() === before) return ran;
       words.tell(sentenceOf(command, input, document.read(), before), saying);
       tidy.afterEdit(before);
       return true;
     },
-    takeBack: words.take,
+    takeBack: (which) => noting(() => words.take(which)),
     offerNext: (from, at, put) => panels.setState({ stepMenu: { kind: 'append', stepIds: [from], at, put } }),
     openMenu(subject, { x, y }) {
       selectSubject(window, document.read(), subject);
       panels.setState({ menu: { subject, x, y } });
     },
   };
+}
+
+/** Keeps the drawing tidy after each edit. */
+function startTidy(
+  document: ReviewedSop['document'],
+  { panels, window, view, layout }: Pick<EditorSession, 'panels' | 'window' | 'view' | 'layout'>,
+  staged: ReturnType<typeof createStagedUpdates>,
+) {
+  return createTidyKeeper({
+    document,
+    settings: layoutSettings,
+    layout,
+    handsFree: () => handsFree(window),
+    inStages: staged.run,
+    onBusy: (isBusy) => staged.whenDone(() => window.getState().setTidying(isBusy)),
+    onApplied(result, isWhole) {
+      if (isWhole) panels.setState({ drawnBy: result.engine });
+      staged.whenDone(() => keepFocusInSight(view));
+    },
+  });
 }
 
 function inSight({ view: { shown, beside } }: PanelState) {

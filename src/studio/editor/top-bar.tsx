@@ -19,6 +19,7 @@ import { InlineRename } from '../canvas/inline-rename';
 import { Button } from '../ui/button';
 import { ThemeButton } from '../ui/theme-button';
 import { cancelAutoLayout, runAutoLayout } from './auto-layout';
+import { CommentsButton } from './comments/comments-button';
 import { useEditor, usePanels } from './editor-session';
 import { keysFor } from './keys-for';
 import { ViewSwitch } from './views/view-switch';
@@ -140,6 +141,7 @@ export function TopBar() {
         <span className="top-bar-group" data-gives-way="late">
           <LayoutButton />
           <ProblemsButton />
+          <CommentsButton />
           <span className="top-bar-group" data-gives-way="early">
             <Button
               icon={<Wrench size={16} aria-hidden />}

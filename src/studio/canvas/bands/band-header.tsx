@@ -2,11 +2,13 @@ import { MoreHorizontal } from 'lucide-react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { editRole } from '../../../sop/commands/edit-role';
 import { editStage } from '../../../sop/commands/edit-stage';
+import { anchorKey } from '../../../sop/feedback/anchors';
 import { type LaneBand, type StageBand, UNASSIGNED } from '../../../sop/model/drawing';
 import type { RoleId, StageId } from '../../../sop/model/ids';
 import { useSession, useSop, useWindow } from '../canvas-session';
 import { dragBand } from '../gestures/drag-band';
 import { InlineRename } from '../inline-rename';
+import { PinOf } from '../pins/pin';
 import type { Axis, BandTable } from './band-geometry';
 import { BandResize } from './band-resize';
 import { useBandStyle } from './band-style';
@@ -93,6 +95,7 @@ export function BandHeader({ table, band, index, axis }: BandHeaderProps) {
           {marks > 0 && <span className="band-marks">{marks}</span>}
         </button>
       )}
+      {!fixed && <PinOf of={anchorKey({ kind: table === 'roles' ? 'role' : 'stage', id })} />}
       {!fixed && openMenu !== null && (
         <button type="button" className="band-menu" aria-label={`Menu of ${name}`} aria-haspopup="menu" onClick={menuAt}>
           <MoreHorizontal size={14} aria-hidden />

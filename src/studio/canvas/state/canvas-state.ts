@@ -93,5 +93,13 @@ export interface LensSlice {
   readonly lens: Lens | null;
 }
 
+/** How many discussions there are at what is drawn; empty in rooms without them. */
+export interface PinsSlice {
+  /** By `anchorKey`, what is pinned to the drawing; empty while pins are hidden. */
+  readonly pins: ReadonlyMap<string, number>;
+  /** Open ones about a step, its outcomes and the connectors that leave it: told in its name, also while pins are hidden. */
+  readonly openThreads: ReadonlyMap<StepId, number>;
+}
+
 /** What this window is busy with. Never saved, never synced, never undone. */
-export type CanvasState = SelectionSlice & RenameSlice & GestureSlice & LinkSlice & MarksSlice & LensSlice;
+export type CanvasState = SelectionSlice & RenameSlice & GestureSlice & LinkSlice & MarksSlice & LensSlice & PinsSlice;

@@ -14,5 +14,7 @@ export function createCanvasState(): StoreApi<CanvasState> {
     ...createLinkSlice(...api),
     marks: new Map(),
     lens: null,
+    pins: new Map(),
+    openThreads: new Map(),
   }));
 }

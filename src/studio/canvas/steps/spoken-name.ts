@@ -45,6 +45,8 @@ function whereTo({ sop, waysOut }: Speech, step: Step): string {
 interface Marks {
   readonly tools: readonly string[];
   readonly findings: number;
+  /** Open ones. */
+  readonly comments: number;
   readonly pinned: boolean;
 }
 
@@ -52,16 +54,17 @@ interface Marks {
  * The spoken name of a step: its number and name first, so that who listens can go on at once, then whose it is, where it stands and where
  * it leads. A fork says how many branches there are.
  */
-export function spokenName(speech: Speech, step: Step, { tools, findings, pinned }: Marks): string {
+export function spokenName(speech: Speech, step: Step, { tools, findings, comments, pinned }: Marks): string {
   const { sop, length, waysOut, waysIn } = speech;
   const number = stepNumbers(sop).get(step.id);
   const name = step.name.trim() || 'Unnamed step';
   const owner = step.roleId === null ? 'no owner' : `owner ${sop.roles.get(step.roleId)?.name.trim() || 'unnamed'}`;
   const problems = findings === 0 ? '' : counted(findings, 'problem');
+  const threads = comments === 0 ? '' : counted(comments, 'open comment');
   const branches = waysOut.get(step.id)?.length ?? 0;
   const parts =
     length === 'short'
-      ? [`Step ${number}: ${name}`, owner, branches > 1 ? counted(branches, 'branch', 'branches') : '', problems]
+      ? [`Step ${number}: ${name}`, owner, branches > 1 ? counted(branches, 'branch', 'branches') : '', problems, threads]
       : [
           `Step ${number} of ${sop.steps.size}: ${name}`,
           step.kind.replace('-', ' '),
@@ -73,6 +76,7 @@ export function spokenName(speech: Speech, step: Step, { tools, findings, pinned
           ...(length === 'full' ? fullParts(sop, waysIn, step) : []),
           whereTo(speech, step),
           problems,
+          threads,
           pinned ? 'pinned' : '',
         ];
   return parts.filter((part) => part !== '').join(', ');

@@ -1,9 +1,11 @@
 import type { NodeProps } from '@xyflow/react';
 import { AlertTriangle, OctagonAlert, Pin } from 'lucide-react';
 import { memo } from 'react';
+import { anchorKey } from '../../../sop/feedback/anchors';
 import type { StepId } from '../../../sop/model/ids';
 import { useWindow } from '../canvas-session';
 import { inLens } from '../lens/in-lens';
+import { Pin as ThreadPin } from '../pins/pin';
 import { fitCard } from '../reading/fit-card';
 import { useReading } from '../reading/use-reading';
 import { CardChips, CardText, CardWordsAt } from './card-text';
@@ -14,7 +16,7 @@ import './step-card.css';
 
 /** One step on the canvas: its shape, glyph, name, tools and marks. Plain boxes only, so that a thousand of them stay cheap. */
 function StepCardView({ id, data, width = 0, height = 0 }: NodeProps<StepNode>) {
-  const { step, tools, owner, findings, pinned } = data;
+  const { step, tools, owner, findings, threads, pinned } = data;
   const toolNames = tools === '' ? [] : tools.split(TOOL_SEPARATOR);
   const words = { name: step.name, owner, hasTools: toolNames.length > 0 };
   const reading = useReading();
@@ -68,6 +70,7 @@ function StepCardView({ id, data, width = 0, height = 0 }: NodeProps<StepNode>) 
           {findings.length > 1 ? findings.length : ''}
         </span>
       )}
+      {threads > 0 && <ThreadPin of={anchorKey({ kind: 'step', id })} count={threads} />}
     </div>
   );
 }

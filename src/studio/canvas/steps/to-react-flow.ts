@@ -1,5 +1,6 @@
 import type { Node } from '@xyflow/react';
 import { ownerBesideLane } from '../../../sop/drawing/owner-beside-lane';
+import { anchorKey } from '../../../sop/feedback/anchors';
 import type { Placement } from '../../../sop/model/drawing';
 import type { Finding } from '../../../sop/model/finding';
 import type { StepId } from '../../../sop/model/ids';
@@ -14,6 +15,8 @@ export interface StepCardData extends Record<string, unknown> {
   /** Who decides or approves, where the lane does not say it; empty: the lane does. */
   readonly owner: string;
   readonly findings: readonly Finding[];
+  /** How many discussions are pinned to it. */
+  readonly threads: number;
   /** A person chose its place. */
   readonly pinned: boolean;
 }
@@ -24,6 +27,7 @@ export interface DrawnWindow {
   readonly steps: ReadonlySet<StepId>;
   readonly cursor: StepId | null;
   readonly marks: ReadonlyMap<string, readonly Finding[]>;
+  readonly pins: ReadonlyMap<string, number>;
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -51,7 +55,8 @@ interface Kept {
 }
 
 function sameData(a: StepCardData, b: StepCardData): boolean {
-  return a.step === b.step && a.tools === b.tools && a.owner === b.owner && a.findings === b.findings && a.pinned === b.pinned;
+  const hasSameMarks = a.findings === b.findings && a.threads === b.threads && a.pinned === b.pinned;
+  return a.step === b.step && a.tools === b.tools && a.owner === b.owner && hasSameMarks;
 }
 
 function makeNode({ placement, selected, tabIndex, data }: Omit<Kept, 'node'>): StepNode {
@@ -78,7 +83,7 @@ function makeNode({ placement, selected, tabIndex, data }: Omit<Kept, 'node'>): 
  */
 export function createToReactFlow(): (sop: SopDocument, drawn: DrawnWindow) => StepNode[] {
   let kept = new Map<StepId, Kept>();
-  return (sop, { steps, cursor, marks }) => {
+  return (sop, { steps, cursor, marks, pins }) => {
     const tools = toolNames(sop);
     const stop = cursor !== null && sop.steps.has(cursor) ? cursor : (sop.steps.keys().next().value ?? null);
     const next = new Map<StepId, Kept>();
@@ -92,6 +97,7 @@ export function createToReactFlow(): (sop: SopDocument, drawn: DrawnWindow) => S
         tools: tools.get(step.id)?.join(TOOL_SEPARATOR) ?? '',
         owner: ownerBesideLane(step, sop.roles),
         findings,
+        threads: pins.size === 0 ? 0 : (pins.get(anchorKey({ kind: 'step', id: step.id })) ?? 0),
         pinned: placement.pinned,
       };
       const selected = steps.has(step.id);

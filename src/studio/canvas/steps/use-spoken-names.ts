@@ -16,7 +16,12 @@ interface Spoken {
 }
 
 /** Tells what is said of a step, each when it is asked for. */
-function speaker(sop: SopDocument, marks: ReadonlyMap<string, readonly Finding[]>, length: SpeechLength): (id: StepId) => Spoken | null {
+function speaker(
+  sop: SopDocument,
+  marks: ReadonlyMap<string, readonly Finding[]>,
+  openThreads: ReadonlyMap<StepId, number>,
+  length: SpeechLength,
+): (id: StepId) => Spoken | null {
   const speech = speechOf(sop, length);
   const tools = toolNames(sop);
   return (id) => {
@@ -24,7 +29,8 @@ function speaker(sop: SopDocument, marks: ReadonlyMap<string, readonly Finding[]
     if (step === undefined) return null;
     const findings = marks.get(id) ?? [];
     const pinned = sop.drawing.placements.get(id)?.pinned === true;
-    const name = spokenName(speech, step, { tools: tools.get(id) ?? [], findings: findings.length, pinned });
+    const comments = openThreads.get(id) ?? 0;
+    const name = spokenName(speech, step, { tools: tools.get(id) ?? [], findings: findings.length, comments, pinned });
     return { name, description: findings.map((finding) => finding.message).join('. ') };
   };
 }
@@ -55,11 +61,12 @@ const isCard = (node: Node): node is HTMLElement => node instanceof HTMLElement 
 export function useSpokenNames(root: RefObject<HTMLElement | null>): void {
   const sop = useSop((all) => all);
   const marks = useWindow((state) => state.marks);
+  const openThreads = useWindow((state) => state.openThreads);
   const length = useStore(speechSetting, (state) => state.length);
   useLayoutEffect(() => {
     const element = root.current;
     if (element === null) return;
-    const spokenOf = speaker(sop, marks, length);
+    const spokenOf = speaker(sop, marks, openThreads, length);
     writeNames(element.querySelectorAll<HTMLElement>(`${CARD}:is(:focus-within, :not([aria-label]))`), spokenOf);
     const stopWaiting = whenIdle(() => writeNames(element.querySelectorAll<HTMLElement>(CARD), spokenOf));
     // React Flow makes the cards of new steps one commit later.
@@ -71,5 +78,5 @@ export function useSpokenNames(root: RefObject<HTMLElement | null>): void {
       stopWaiting();
       observer.disconnect();
     };
-  }, [sop, marks, length, root]);
+  }, [sop, marks, openThreads, length, root]);
 }

@@ -1,6 +1,7 @@
 import type { Action } from './action';
 import { alignActions } from './align-actions';
 import { arrangeActions } from './arrange-actions';
+import { commentActions } from './comment-actions';
 import { connectorActions } from './connector-actions';
 import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
@@ -20,4 +21,5 @@ export const ACTIONS: readonly Action[] = [
   ...connectorActions,
   ...alignActions,
   ...viewActions,
+  ...commentActions,
 ];

@@ -5,11 +5,14 @@ import { TINY } from '../small-screen';
 
 /** Selects what a finding is about and brings it into sight. The ids were written by the check from the SOP's own tables. */
 export function showSubject(session: EditorSession, { subject: { table, id } }: Pick<Finding, 'subject'>): void {
-  const { window, mirror, view, panels } = session;
+  const { window, mirror, view, panels, discussion } = session;
   const { sop } = mirror.getState();
   const state = window.getState();
   // On a tiny screen the list covers what it is about.
-  if (matchMedia(TINY).matches) panels.setState({ problems: false });
+  if (matchMedia(TINY).matches) {
+    panels.setState({ problems: false });
+    discussion.panel.setState({ isShown: false });
+  }
   if (table === 'steps' || table === 'toolLinks') {
     const stepId = table === 'steps' ? (id as StepId) : sop.toolLinks.get(id as ToolLinkId)?.stepId;
     if (stepId === undefined) return;

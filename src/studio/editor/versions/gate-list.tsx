@@ -18,11 +18,9 @@ export function GateList({ missing, show }: GateListProps) {
         {missing.map((item) => (
           <li key={`${item.place.table}/${item.place.id}/${item.message}`}>
             <span>{item.message}</span>
-            {item.place.table !== 'threads' && (
-              <Button aria-label={`Show: ${item.message}`} onClick={() => show(item)}>
-                Show
-              </Button>
-            )}
+            <Button aria-label={`Show: ${item.message}`} onClick={() => show(item)}>
+              Show
+            </Button>
           </li>
         ))}
       </ul>

@@ -2,8 +2,10 @@ import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { type Missing, publishGate } from '../../../engine/versions/publish-gate';
 import { type Standing, standingOf } from '../../../engine/versions/standing';
+import type { ThreadId } from '../../../sop/model/ids';
 import type { LifecycleState } from '../../../sop/model/lifecycle';
 import { personSetting } from '../../discussion/person-setting';
+import { showThread } from '../../discussion/show-threads';
 import { Button } from '../../ui/button';
 import { afterDialog } from '../dialogs/after-dialog';
 import { DialogHead } from '../dialogs/dialog-head';
@@ -49,9 +51,13 @@ export function PublishDialog({ close }: DialogProps<'publish'>) {
 
   const show = ({ place }: Missing) => {
     if (place.table === 'form') form.current?.querySelector<HTMLInputElement>(`[name="${place.id}"]`)?.focus();
-    else if (place.table !== 'threads') {
+    else {
       close();
-      afterDialog(() => showSubject(session, { subject: place }));
+      afterDialog(() => {
+        if (place.table === 'threads')
+          showThread(session.discussion, place.id as ThreadId); // the gate read it from the table of threads
+        else showSubject(session, { subject: place });
+      });
     }
   };
   const submit = (event: FormEvent) => {

@@ -22,7 +22,7 @@ const sop = aSop({
 
 function named(name: string, length: SpeechLength = 'normal', marks: { tools?: string[]; findings?: number; pinned?: boolean } = {}) {
   const step = sop.steps.get(idOf(name)) as Step;
-  return spokenName(speechOf(sop, length), step, { tools: [], findings: 0, pinned: false, ...marks });
+  return spokenName(speechOf(sop, length), step, { tools: [], findings: 0, comments: 0, pinned: false, ...marks });
 }
 
 describe('the spoken name of a step', () => {

@@ -6,7 +6,7 @@ import type { SopDocument } from '../../../../src/sop/model/sop-document';
 import { createToReactFlow } from '../../../../src/studio/canvas/steps/to-react-flow';
 import { aDecision, anApproval, aRole, aSop, aStage, aTask, connectorsOf, idOf } from '../../../support/sop-builders';
 
-const NOTHING = { steps: new Set<never>(), cursor: null, marks: new Map() };
+const NOTHING = { steps: new Set<never>(), cursor: null, marks: new Map(), pins: new Map<string, number>() };
 
 function sopOfFour(): SopDocument {
   return settled(
