@@ -1,9 +1,9 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { anchorKey } from '../../sop/feedback/anchors';
 import type { Anchor } from '../../sop/model/thread';
 import { Button } from '../ui/button';
-import { anchorTitle } from './anchor-choices';
+import { anchorChoices, anchorTitle } from './anchor-choices';
 import { type DiscussionSession, useDiscussion } from './discussion-session';
 import { type FieldValues, ThreadFields } from './thread-fields';
 import { startThread } from './write-review';
@@ -38,12 +38,13 @@ function useFirstFocus() {
   return { field, opener };
 }
 
-/** Writes a new comment about what is at hand. Ctrl+Enter sends it, Escape puts it aside. */
-export function Composer({ about }: { readonly about: readonly Anchor[] }) {
+/** Writes a new comment about what is at hand, or what belongs to it. Ctrl+Enter sends it, Escape puts it aside. */
+export function Composer({ first }: { readonly first: Anchor }) {
   const session = useDiscussion();
   const { mirror, panel } = session;
   const sop = useStore(mirror, (state) => state.sop);
-  const [chosen, choose] = useState(() => (about[0] === undefined ? '' : anchorKey(about[0])));
+  const about = useMemo(() => anchorChoices(sop, first), [sop, first]);
+  const [chosen, choose] = useState(anchorKey(first));
   const [values, setValues] = useState<Kept>(() => kept.get(session) ?? EMPTY);
   const { field, opener } = useFirstFocus();
   const change = (changes: Partial<Kept>) => {

@@ -24,8 +24,8 @@ export interface DiscussionState {
   /** The thread that somebody asked for from elsewhere: the panel unfolds it, gives it the focus and forgets this. */
   readonly asked: ThreadId | null;
   readonly filter: ThreadFilter;
-  /** What a new comment may be about, the likeliest first; null: nothing is being written. */
-  readonly composing: readonly Anchor[] | null;
+  /** What was at hand when a new comment was begun; null: none is being written. */
+  readonly composing: Anchor | null;
   /** Counts of threads show on the drawing and in the rows. */
   readonly hasPins: boolean;
 }

@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { anchorKey } from '../../sop/feedback/anchors';
 import { keySettings } from '../ui/key-settings';
 import { Composer } from './composer';
 import { DiscussionHead } from './discussion-head';
 import { useDiscussion, useDiscussionPanel } from './discussion-session';
-import { listThreads, shownThreads, type ThreadGroup } from './list-threads';
+import { listThreads, type ThreadGroup } from './list-threads';
 import { goToThread } from './show-threads';
+import { shownThreads } from './shown-threads';
 import { ThreadItem } from './thread-item';
 import './discussion.css';
 
@@ -49,10 +51,11 @@ export function Discussions({ startComment, close }: Props) {
     goToThread(session, by, 'thread');
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: two keys walk through the list from wherever in it the focus is
+    // biome-ignore lint/a11y/noStaticElementInteractions: two keys walk through the list from wherever in it the focus is
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: as above
     <div className="discussion" onKeyDown={onKeyDown}>
       <DiscussionHead threads={threads} listed={order.length} startComment={startComment} {...(close === undefined ? {} : { close })} />
-      {composing !== null && <Composer about={composing} />}
+      {composing !== null && <Composer key={anchorKey(composing)} first={composing} />}
       <div className="discussion-list">
         {order.length === 0 && (
           <p className="discussion-none">

@@ -6,7 +6,7 @@ import type { SopDocument } from '../../sop/model/sop-document';
 import type { CanvasState, PinsSlice } from '../canvas/state/canvas-state';
 import type { DiscussionSession } from './discussion-session';
 import type { ThreadFilter } from './discussion-state';
-import { shownThreads } from './list-threads';
+import { shownThreads } from './shown-threads';
 
 const NO_PINS: PinsSlice = { pins: new Map(), openThreads: new Map() };
 

@@ -4,7 +4,7 @@ import type { ThreadState } from '../../sop/feedback/fold-thread';
 import type { ThreadId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
 import type { Anchor, Person } from '../../sop/model/thread';
-import { shownThreads } from './list-threads';
+import { shownThreads } from './shown-threads';
 
 /** A name is written when nothing was changed for so long: who types in a field writes many, and only the last one counts. */
 const REST_MS = 1200;

@@ -1,10 +1,10 @@
 import { findAnchor, stageOfAnchor } from '../../sop/feedback/anchors';
 import { byTime } from '../../sop/feedback/effective';
-import { foldThread, type ThreadState } from '../../sop/feedback/fold-thread';
+import type { ThreadState } from '../../sop/feedback/fold-thread';
 import type { ConnectorId, RoleId, StepId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
 import { stepNumbers } from '../../sop/model/step-numbers';
-import type { Anchor, Person, Thread } from '../../sop/model/thread';
+import type { Anchor, Person } from '../../sop/model/thread';
 import type { ThreadFilter } from './discussion-state';
 import { mentionedRoles } from './mentions';
 
@@ -21,11 +21,6 @@ export interface ListedThreads {
   readonly waiting: readonly ThreadState[];
   /** All that is listed, in the order of the screen. */
   readonly order: readonly ThreadState[];
-}
-
-/** All threads that are shown anywhere, oldest first. */
-export function shownThreads(threads: Iterable<Thread>): ThreadState[] {
-  return Array.from(threads, foldThread).filter(({ isGone }) => !isGone);
 }
 
 /** Everybody who wrote in a discussion, each once, by the name she gave last. */

@@ -6,8 +6,9 @@ import type { Anchor } from '../../sop/model/thread';
 import { announce } from '../ui/announcer';
 import type { DiscussionSession } from './discussion-session';
 import { NO_FILTER } from './discussion-state';
-import { type ListedThreads, listThreads, passes, shownThreads } from './list-threads';
-import { nameOf, TYPE_WORDS } from './thread-words';
+import { type ListedThreads, listThreads, passes } from './list-threads';
+import { shownThreads } from './shown-threads';
+import { nameOf, plainWords, TYPE_WORDS } from './thread-words';
 
 type Shown = Pick<DiscussionSession, 'mirror' | 'records' | 'panel'>;
 
@@ -45,7 +46,7 @@ export function isAround({ connectors }: Pick<SopDocument, 'connectors'>, whole:
 function told({ type, quote, comments, answer }: ThreadState): string {
   const [first] = comments;
   const state = answer === null ? '' : ', answered';
-  return `${TYPE_WORDS[type]} about ${quote}${state}, by ${nameOf(first?.by ?? { name: '' })}: ${first?.text ?? ''}`;
+  return `${TYPE_WORDS[type]} about ${quote}${state}, by ${nameOf(first?.by ?? { name: '' })}: ${plainWords(first?.text ?? '')}`;
 }
 
 /**

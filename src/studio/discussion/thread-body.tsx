@@ -34,7 +34,7 @@ async function copyAddress(threadId: string): Promise<void> {
 function Place({ state, isWaiting }: { readonly state: ThreadState; readonly isWaiting: boolean }) {
   const { reveal } = useDiscussion();
   const { anchor, quote, place } = state;
-  const words = [ANCHOR_WORDS[anchor.kind], place].filter(Boolean).join(' · ');
+  const words = [...new Set([ANCHOR_WORDS[anchor.kind], place])].filter(Boolean).join(' · ');
   if (isWaiting)
     return (
       <p className="thread-place">

@@ -3,7 +3,7 @@ import { memo, useEffect, useId, useRef } from 'react';
 import type { ThreadState } from '../../sop/feedback/fold-thread';
 import { useDiscussion, useDiscussionPanel } from './discussion-session';
 import { ThreadBody } from './thread-body';
-import { ANSWER_WORDS, counted, nameOf, TYPE_WORDS } from './thread-words';
+import { ANSWER_WORDS, counted, nameOf, plainWords, TYPE_WORDS } from './thread-words';
 import { TYPE_ICONS } from './type-icons';
 
 interface Props {
@@ -52,7 +52,7 @@ export const ThreadItem = memo(function ThreadItem({ state, isWaiting = false }:
             {!isOpen && (
               <span className="thread-first">
                 <span className="visually-hidden">, </span>
-                {nameOf(first?.by ?? thread.by)}: {first?.text || 'deleted'}
+                {nameOf(first?.by ?? thread.by)}: {plainWords(first?.text ?? '') || 'deleted'}
               </span>
             )}
           </span>

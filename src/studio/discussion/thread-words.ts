@@ -1,3 +1,4 @@
+import { richTextBlocks } from '../../engine/publish/rich-text-blocks';
 import type { Anchor, Disposition, Person, ThreadType } from '../../sop/model/thread';
 import type { ThreadFilter } from './discussion-state';
 
@@ -52,4 +53,13 @@ export function colourOf({ id }: Pick<Person, 'id'>): number {
 
 export function nameOf({ name }: Pick<Person, 'name'>): string {
   return name.trim() || 'Somebody';
+}
+
+/** What somebody wrote without its marks, on one line. */
+export function plainWords(text: string): string {
+  const lines = richTextBlocks(text).flatMap((block) => (block.kind === 'list' ? block.items : [block.pieces]));
+  return lines
+    .map((pieces) => pieces.map((piece) => (piece.kind === 'break' ? ' ' : piece.text)).join(''))
+    .join(' ')
+    .trim();
 }

@@ -9,6 +9,7 @@ import { NameAsked } from '../discussion/name-asked';
 import { useMedia } from '../ui/use-media';
 import { discussionOf } from './comments/discussion-of';
 import { followThreadOfAddress } from './comments/thread-of-address';
+import { useOneSide } from './comments/use-one-side';
 import { createEditorSession, type EditorHost, type EditorSession, EditorSessionProvider, useEditor, usePanels } from './editor-session';
 import { LensSign } from './lens/lens-sign';
 import { Palette } from './palette';
@@ -157,6 +158,7 @@ function Room() {
   useFindings(session);
   useShortcuts(session);
   useKeptFocus(session);
+  useOneSide(session);
   useEffect(followRegions, []);
   useEffect(() => followThreadOfAddress(session), [session]);
   usePrefetch();

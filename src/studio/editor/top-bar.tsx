@@ -141,7 +141,9 @@ export function TopBar() {
         <span className="top-bar-group" data-gives-way="late">
           <LayoutButton />
           <ProblemsButton />
-          <CommentsButton />
+          <span className="top-bar-group" data-gives-way="phone">
+            <CommentsButton />
+          </span>
           <span className="top-bar-group" data-gives-way="early">
             <Button
               icon={<Wrench size={16} aria-hidden />}

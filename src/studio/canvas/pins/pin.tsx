@@ -1,18 +1,18 @@
 import { MessageSquare } from 'lucide-react';
-import type { CSSProperties } from 'react';
+import type { CSSProperties, MouseEvent } from 'react';
 import { useSession, useWindow } from '../canvas-session';
 import './pin.css';
 
-interface PinProps {
-  /** `anchorKey` of what it is pinned to. */
-  readonly of: string;
+interface PinButtonProps {
   readonly count: number;
-  readonly style?: CSSProperties;
+  readonly style?: CSSProperties | undefined;
+  open(): void;
 }
 
+const stay = (event: MouseEvent) => event.stopPropagation();
+
 /** How many discussions there are at something, as a button that shows them. Keys reach the same by an action and in the panel. */
-export function Pin({ of, count, style }: PinProps) {
-  const { openPin } = useSession();
+export function PinButton({ count, style, open }: PinButtonProps) {
   const says = count === 1 ? 'Show 1 comment' : `Show ${count} comments`;
   return (
     <button
@@ -22,15 +22,30 @@ export function Pin({ of, count, style }: PinProps) {
       aria-label={says}
       title={says}
       style={style}
+      onMouseDown={stay}
+      onDoubleClick={stay}
       onClick={(event) => {
         event.stopPropagation();
-        openPin?.(of);
+        open();
       }}
     >
       <MessageSquare size={12} aria-hidden />
       {count}
     </button>
   );
+}
+
+interface PinProps {
+  /** `anchorKey` of what it is pinned to. */
+  readonly of: string;
+  readonly count: number;
+  readonly style?: CSSProperties;
+}
+
+/** The pin of something on the drawing. */
+export function Pin({ of, count, style }: PinProps) {
+  const { openPin } = useSession();
+  return <PinButton count={count} style={style} open={() => openPin?.(of)} />;
 }
 
 /** The same for what counts its discussions by itself; nothing where there are none. */

@@ -1,4 +1,3 @@
-import { goToThread, isAround, showThreadsAt } from '../../discussion/show-threads';
 import { announce } from '../../ui/announcer';
 import { discussionOf } from '../comments/discussion-of';
 import { anchorAtHand, startComment } from '../comments/start-comment';
@@ -11,10 +10,19 @@ function togglePins({ discussion: { panel } }: EditorSession): void {
   announce(hasPins ? 'Pins of comments are shown' : 'Pins of comments are hidden');
 }
 
-function showComments(session: EditorSession): void {
-  const { sop } = session.mirror.getState();
+/** What walks through discussions comes with their panel, which is fetched soon after the first picture. */
+const walking = () => import('../../discussion/show-threads');
+
+async function showComments(session: EditorSession): Promise<void> {
   const anchor = anchorAtHand(session);
+  const { isAround, showThreadsAt } = await walking();
+  const { sop } = session.mirror.getState();
   if (!showThreadsAt(session.discussion, (other) => isAround(sop, anchor, other))) announce('There are no comments on this');
+}
+
+async function goOn(session: EditorSession, by: 1 | -1): Promise<void> {
+  const { goToThread } = await walking();
+  goToThread(discussionOf(session), by, 'anchor');
 }
 
 const hasThreads = ({ review }: EditorSession) => review.getState().records.threads.size > 0;
@@ -39,7 +47,7 @@ export const commentActions: readonly Action[] = [
     keys: ['Alt+KeyC'],
     on: ['steps', 'connectors', 'roles', 'stages'],
     applies: hasThreads,
-    run: showComments,
+    run: (session) => void showComments(session),
   },
   {
     id: 'toggle-comments',
@@ -55,7 +63,7 @@ export const commentActions: readonly Action[] = [
     menu: 'View',
     keys: [']'],
     applies: hasThreads,
-    run: (session) => goToThread(discussionOf(session), 1, 'anchor'),
+    run: (session) => void goOn(session, 1),
   },
   {
     id: 'previous-comment',
@@ -63,6 +71,6 @@ export const commentActions: readonly Action[] = [
     menu: 'View',
     keys: ['['],
     applies: hasThreads,
-    run: (session) => goToThread(discussionOf(session), -1, 'anchor'),
+    run: (session) => void goOn(session, -1),
   },
 ];

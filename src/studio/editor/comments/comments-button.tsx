@@ -1,7 +1,7 @@
 import { MessageSquare } from 'lucide-react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { shownThreads } from '../../discussion/list-threads';
+import { shownThreads } from '../../discussion/shown-threads';
 import { Button } from '../../ui/button';
 import { useEditor } from '../editor-session';
 

@@ -9,7 +9,6 @@ import { followPins } from '../../discussion/follow-pins';
 import { createQuoteKeeper } from '../../discussion/keep-quotes';
 import { personSetting } from '../../discussion/person-setting';
 import type { ReviewMirror } from '../../discussion/review-mirror';
-import { showThreadsAt } from '../../discussion/show-threads';
 
 /** All of a discussion session but what needs the views of the room; see `discussionOf`. */
 export type EditorDiscussion = Omit<DiscussionSession, 'reveal' | 'accept'>;
@@ -28,7 +27,11 @@ export function createEditorDiscussion({ opened, mirror, records, window }: Opti
   const stopPins = followPins(discussion, window);
   return {
     discussion,
-    openPin: (key: string): void => void showThreadsAt(discussion, (anchor) => anchorKey(anchor) === key),
+    openPin(key: string): void {
+      void import('../../discussion/show-threads').then(({ showThreadsAt }) =>
+        showThreadsAt(discussion, (anchor) => anchorKey(anchor) === key),
+      );
+    },
     /** Runs what changes the SOP in this window, so that threads know what their anchors were called. */
     noting<Answer>(change: () => Answer): Answer {
       const before = opened.document.read();

@@ -1,6 +1,5 @@
 import type { StepId } from '../../../sop/model/ids';
 import type { Anchor } from '../../../sop/model/thread';
-import { anchorChoices } from '../../discussion/anchor-choices';
 import { stepAtHand, stepsAtHand } from '../actions/steps-at-hand';
 import type { EditorSession } from '../editor-session';
 
@@ -28,6 +27,5 @@ export function anchorAtHand(session: EditorSession): Anchor {
 
 /** Opens the panel with a new comment about what is at hand. */
 export function startComment(session: EditorSession): void {
-  const about = anchorChoices(session.mirror.getState().sop, anchorAtHand(session));
-  session.discussion.panel.setState({ isShown: true, composing: about });
+  session.discussion.panel.setState({ isShown: true, composing: anchorAtHand(session) });
 }

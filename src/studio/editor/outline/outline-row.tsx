@@ -1,6 +1,7 @@
 import { AlignLeft, ChevronDown, ChevronRight, CornerDownRight } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { StepGlyph } from '../../canvas/steps/step-shape';
+import { RowPin, WayPin } from '../comments/row-pin';
 import { OwnerChip } from '../entry/owner-chip';
 import { ProblemBadge } from '../entry/problem-badge';
 import type { WayLine } from '../entry/step-lines';
@@ -39,6 +40,7 @@ function StepWords({ row }: { readonly row: Extract<OutlineRow, { kind: 'step' }
       <Unseen words={`, ${KIND_WORDS[kind].name.toLowerCase()}`} />
       <span className="outline-meta">
         <ProblemBadge findings={findings} />
+        <RowPin anchor={{ kind: 'step', id: row.id }} />
         {more !== '' && (
           <span className="outline-more" data-more title={`${more[0]?.toUpperCase()}${more.slice(1)}: in the details`}>
             <AlignLeft size={14} aria-hidden />
@@ -77,6 +79,7 @@ function Words({ row }: { readonly row: OutlineRow }) {
             {row.way.word !== '' && <span className="outline-branch">{row.way.word}</span>}
             to <span className="outline-number">{row.way.number}</span> {row.way.name || 'Unnamed step'}
           </span>
+          <WayPin id={row.id} />
         </>
       );
     case 'role':
@@ -85,6 +88,7 @@ function Words({ row }: { readonly row: OutlineRow }) {
           <Unseen words="Role " />
           <OwnerChip name={row.title} color={row.color} index={row.index} />
           <span className="outline-count">{count(row.count, 'step')}</span>
+          <RowPin anchor={{ kind: 'role', id: row.id }} />
         </>
       );
     case 'empty':
@@ -100,6 +104,7 @@ function Words({ row }: { readonly row: OutlineRow }) {
             {row.count}
             {row.kind === 'stage' && <Unseen words={row.count === 1 ? ' step' : ' steps'} />}
           </span>
+          {row.kind === 'stage' && <RowPin anchor={{ kind: 'stage', id: row.id }} />}
         </>
       );
   }

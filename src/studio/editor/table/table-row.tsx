@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are gone through and written is a grid
 import { memo, type ReactNode } from 'react';
 import { StepGlyph } from '../../canvas/steps/step-shape';
+import { StepPin } from '../comments/row-pin';
 import { OwnerChip } from '../entry/owner-chip';
 import { ProblemBadge } from '../entry/problem-badge';
 import type { StepLine } from '../entry/step-lines';
@@ -29,7 +30,12 @@ function Words({ line, column }: { readonly line: StepLine; readonly column: Col
   if (column === 'owner') return <OwnerChip name={line.owner} color={line.laneColor} index={line.laneIndex} />;
   if (column === 'stage' && line.stage === '') return <span className="owner-chip-none">No stage</span>;
   if (column === 'problems') return <ProblemBadge findings={line.findings} />;
-  return cellText(line, column) || (column === 'step' ? 'Unnamed step' : '');
+  if (column !== 'step') return cellText(line, column);
+  return (
+    <>
+      {line.name || 'Unnamed step'} <StepPin id={line.id} />
+    </>
+  );
 }
 
 /** What a cell says to who does not see the head of its column. */
