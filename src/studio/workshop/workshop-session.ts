@@ -114,6 +114,7 @@ export function createWorkshopSession(opened: ReviewedSop, seat: Seat, host: Wor
     execute,
     openMenu: null,
     offerNext: null,
+    openPin: null,
     view: { current: null },
   };
   return {
