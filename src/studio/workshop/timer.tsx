@@ -48,10 +48,10 @@ export function Timer() {
           <Button icon={runs ? <Pause size={16} aria-hidden /> : <Play size={16} aria-hidden />} onClick={() => toggleTimer(session)}>
             {runs ? 'Pause' : 'Run'}
           </Button>
-          <Button aria-label="Add 1 minute" onClick={() => extendTimer(session, 1)}>
+          <Button tip="A minute more for this stage" onClick={() => extendTimer(session, 1)}>
             +1 min
           </Button>
-          <Button aria-label="Add 5 minutes" onClick={() => extendTimer(session, 5)}>
+          <Button tip="Five minutes more for this stage" onClick={() => extendTimer(session, 5)}>
             +5 min
           </Button>
         </>
