@@ -8,6 +8,7 @@ import { useDiscussion } from './discussion-session';
 import { personSetting } from './person-setting';
 import { type FieldValues, ThreadFields } from './thread-fields';
 import { colourOf, initialsOf, nameOf } from './thread-words';
+import { useOpener } from './use-opener';
 import { addEntry } from './write-review';
 import { WritingForm } from './writing-form';
 import './comment.css';
@@ -61,6 +62,7 @@ export function CommentView({ state, comment }: Props) {
   const session = useDiscussion();
   const me = useStore(personSetting, ({ id }) => id);
   const [isWriting, setWriting] = useState(false);
+  const opener = useOpener(isWriting);
   const { id, by, at, text, editedAt, isDeleted } = comment;
   const remove = () => void addEntry(session, state.thread.id, { kind: 'delete', of: id }, 'Comment deleted');
   return (
@@ -76,7 +78,7 @@ export function CommentView({ state, comment }: Props) {
         {!isDeleted && !isWriting && <CommentText text={text} />}
         {by.id === me && !isDeleted && !isWriting && (
           <div className="comment-actions">
-            <Button look="quiet" onClick={() => setWriting(true)}>
+            <Button ref={opener} look="quiet" onClick={() => setWriting(true)}>
               Edit
             </Button>
             <Button look="quiet" onClick={remove}>

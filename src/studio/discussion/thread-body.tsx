@@ -12,6 +12,7 @@ import { CommentView, Moment } from './comment-view';
 import { useDiscussion } from './discussion-session';
 import { personSetting } from './person-setting';
 import { ANCHOR_WORDS, ANSWER_WORDS, counted, nameOf } from './thread-words';
+import { useOpener } from './use-opener';
 import { addEntry } from './write-review';
 import { WritingForm } from './writing-form';
 
@@ -97,8 +98,9 @@ function Actions({ state, isWaiting }: { readonly state: ThreadState; readonly i
   const me = useStore(personSetting);
   const { thread, answer } = state;
   const allowed = answersOf(thread, me, session.as);
+  const openers = { answer: useOpener(form === 'answer'), attach: useOpener(form === 'attach') };
   const opener = (which: Form, label: string) => (
-    <Button aria-expanded={form === which} onClick={() => setForm(form === which ? null : which)}>
+    <Button ref={openers[which]} aria-expanded={form === which} onClick={() => setForm(form === which ? null : which)}>
       {label}
     </Button>
   );

@@ -36,7 +36,7 @@ export function WritingForm({ label, says, start = '', mayBeEmpty = false, child
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Ctrl+Enter sends and Escape leaves from whichever field the focus is in
-    <form className="writing-form" aria-label={label} onSubmit={submit} onKeyDown={onKeyDown}>
+    <form className="writing-form" onSubmit={submit} onKeyDown={onKeyDown}>
       {children}
       <label className="discussion-entry">
         <span>{label}</span>
