@@ -112,6 +112,7 @@ it('everything is commented on, answered, lost and found again by keys alone', a
   await button(page).press('Enter');
   await heading(page, 'Waiting for their place (2)').waitFor();
   const lost = panel(page).locator('.thread', { hasText: 'What happens then?' });
+  await tabTo(page, panel(page).getByRole('button', { name: 'Close comments' }), 'F6');
   await tabTo(page, lost.locator('.thread-head'));
   await keys(page, 'Enter');
   expect(await lost.locator('.thread-place').textContent()).toContain(`${STEP}`);

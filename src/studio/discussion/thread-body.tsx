@@ -80,7 +80,7 @@ function VoteButton({ state: { thread, votes } }: { readonly state: ThreadState 
     <Button
       look="quiet"
       aria-pressed={isMine}
-      aria-label="Dot: this matters to me"
+      aria-label={`${counted(votes.length, 'dot')}: this matters to me too`}
       icon={<ThumbsUp size={14} aria-hidden />}
       onClick={vote}
     >
