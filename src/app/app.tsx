@@ -1,13 +1,15 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Library } from '../engine/library/library';
 import type { ReviewedSop } from '../engine/library/open-reviewed-sop';
+import type { Capacity } from '../sop/feedback/rights';
 import type { SopId } from '../sop/model/ids';
 import { HomeRoom } from '../studio/home/home-room';
 import { Announcer } from '../studio/ui/announcer';
 import { alertPerson, Notices } from '../studio/ui/notices';
 import { Tooltips } from '../studio/ui/tooltips';
-import { goTo, useRoute } from './route';
+import { goOnTo, goTo, useRoute } from './route';
 import { createLayout, startBlank, startFrom, takeFiles } from './start-sop';
+import { takeRequest, takeReturned } from './take-reviews';
 import './app.css';
 
 /** The template that shows everything a person should see first. */
@@ -17,16 +19,18 @@ const EditorRoom = lazy(() => import('../studio/editor/editor-room').then((modul
 
 const WorkshopRoom = lazy(() => import('../studio/workshop/workshop-room').then((module) => ({ default: module.WorkshopRoom })));
 
+const ReviewRoom = lazy(() => import('../studio/review/review-room').then((module) => ({ default: module.ReviewRoom })));
+
 const LinkRoom = lazy(() => import('./link-room').then((module) => ({ default: module.LinkRoom })));
 
 /** The SOP of the route, opened; null while it opens. The one before is closed after its last edit is on disk. */
-function useOpenSop(library: Library, id: SopId | null): ReviewedSop | null {
-  const [held, setHeld] = useState<{ readonly id: SopId; readonly opened: ReviewedSop } | null>(null);
+function useOpenSop(library: Library, id: SopId | null, as: Capacity): ReviewedSop | null {
+  const [held, setHeld] = useState<{ readonly id: SopId; readonly as: Capacity; readonly opened: ReviewedSop } | null>(null);
   useEffect(() => {
     if (id === null) return;
     let gone = false;
     let mine: ReviewedSop | null = null;
-    library.open(id).then(
+    library.open(id, as === 'lead' ? undefined : as).then(
       (result) => {
         if ('missing' in result) {
           alertPerson('That SOP is not on this computer.');
@@ -34,7 +38,9 @@ function useOpenSop(library: Library, id: SopId | null): ReviewedSop | null {
         } else if (gone) void result.close();
         else {
           mine = result;
-          setHeld({ id, opened: result });
+          // A copy that was sent for review is a reviewer's in every room.
+          if (result.as !== as) goOnTo({ room: 'review', id });
+          setHeld({ id, as, opened: result });
         }
       },
       (error: unknown) => {
@@ -47,9 +53,9 @@ function useOpenSop(library: Library, id: SopId | null): ReviewedSop | null {
       void mine?.close();
       setHeld(null);
     };
-  }, [library, id]);
+  }, [library, id, as]);
   // While the address has moved on and the effect has not, what is held belongs to the SOP before.
-  return held !== null && held.id === id ? held.opened : null;
+  return held !== null && held.id === id && held.as === as && held.opened.as === as ? held.opened : null;
 }
 
 /** Files dropped anywhere open; the browser must not navigate to them. */
@@ -85,22 +91,31 @@ function useFileDrop(take: (files: readonly File[]) => void): boolean {
 /** The whole app: one room at a time, one way in for files, one place for notices. */
 export function App({ library }: { readonly library: Library }) {
   const route = useRoute();
-  const opened = useOpenSop(library, 'id' in route ? route.id : null);
+  const isReview = route.room === 'review';
+  const opened = useOpenSop(library, 'id' in route ? route.id : null, isReview ? 'reviewer' : 'lead');
   const fileInput = useRef<HTMLInputElement>(null);
   const hosts = useMemo(() => {
     const open = (id: SopId) => goTo({ room: 'editor', id });
+    const review = (id: SopId) => goTo({ room: 'review', id });
     const chooseFile = () => fileInput.current?.click();
     let takeReceipts: ((files: readonly File[]) => void) | null = null;
+    let takeReviews: ((files: readonly File[]) => Promise<void>) | null = null;
+    const rooms = { library, open, review };
     const take = (files: readonly File[]) =>
-      void takeFiles({ library, open }, files, (receipts) => {
-        takeReceipts?.(receipts);
-        return takeReceipts !== null;
+      void takeFiles(rooms, files, {
+        receipts(receipts) {
+          takeReceipts?.(receipts);
+          return takeReceipts !== null;
+        },
+        request: (file) => takeRequest(rooms, file),
+        returned: (reviews) => takeReviews?.(reviews) ?? takeReturned(rooms, reviews),
       });
     return {
       take,
       home: {
         library,
         open,
+        review,
         chooseFile,
         startBlank: () => void startBlank(library, open),
         startFrom: (file: string) => void startFrom(library, file, open),
@@ -108,6 +123,7 @@ export function App({ library }: { readonly library: Library }) {
       editor: {
         library,
         open,
+        review,
         chooseFile,
         goHome: () => goTo({ room: 'home' }),
         openWorkshop: (id: SopId) => goTo({ room: 'workshop', id }),
@@ -115,6 +131,9 @@ export function App({ library }: { readonly library: Library }) {
         createLayout,
         onReceipts: (taker: typeof takeReceipts) => {
           takeReceipts = taker;
+        },
+        onReviews: (taker: typeof takeReviews) => {
+          takeReviews = taker;
         },
       },
     };
@@ -139,6 +158,8 @@ export function App({ library }: { readonly library: Library }) {
       <Suspense fallback={<p className="app-opening">Opening…</p>}>
         {route.room === 'home' && <HomeRoom host={hosts.home} />}
         {route.room === 'link' && <LinkRoom link={route.link} keeper={hosts.editor} goHome={hosts.editor.goHome} />}
+        {isReview &&
+          (opened === null ? <p className="app-opening">Opening…</p> : <ReviewRoom key={route.id} opened={opened} host={hosts.editor} />)}
         {route.room === 'editor' &&
           (opened === null ? <p className="app-opening">Opening…</p> : <EditorRoom key={route.id} opened={opened} host={hosts.editor} />)}
         {route.room === 'workshop' &&

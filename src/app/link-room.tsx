@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
+import { checksum } from '../engine/document/checksum';
 import type { LinkAddress } from '../engine/exchange/link/link-address';
 import { type ReadLink, readLink } from '../engine/exchange/link/read-link';
+import type { Library } from '../engine/library/library';
 import { Button } from '../studio/ui/button';
-import { inform } from '../studio/ui/notices';
+import { alertPerson, inform } from '../studio/ui/notices';
 import { ViewerRoom } from '../studio/viewer/viewer-room';
 import { drawUndrawn } from './draw-undrawn';
+import { goOnTo } from './route';
 import { createLayout, damagesOf, type Keeper, keepSop } from './start-sop';
 
 /** What a link holds, drawn. */
@@ -39,10 +42,25 @@ interface LinkRoomProps {
   goHome(): void;
 }
 
-/** An SOP that came in an address: read only until the person keeps a copy. A link "for review" opens the same view. */
+/** A link that asks for a review is kept as a reviewer's copy, in which comments have a place; the same link finds the same copy. */
+function useReview(link: LinkAddress, read: ReadLink | null, library: Library): boolean {
+  const sop = read?.ok && read.mode === 'review' ? read.sop : null;
+  useEffect(() => {
+    if (sop === null) return;
+    const print = `link ${link.payload.length} ${checksum(new TextEncoder().encode(link.payload)).toString(36)}`;
+    library.addForReview(sop, { from: '', at: '', note: '', print }).then(
+      (id) => goOnTo({ room: 'review', id }),
+      (error: unknown) => alertPerson(`The review could not be opened: ${error instanceof Error ? error.message : 'unknown reason'}.`),
+    );
+  }, [sop, link, library]);
+  return sop !== null;
+}
+
+/** An SOP that came in an address: read only until the person keeps a copy, or opened in the review room when the link asks for a review. */
 export function LinkRoom({ link, keeper, goHome }: LinkRoomProps) {
   const read = useLink(link);
-  if (read === null) return <p className="app-opening">Opening…</p>;
+  const isReview = useReview(link, read, keeper.library);
+  if (read === null || isReview) return <p className="app-opening">Opening…</p>;
   if (read.ok) return <ViewerRoom sop={read.sop} from="opened from a link" host={{ goHome, keep: () => void keepSop(keeper, read.sop) }} />;
   return (
     <main className="app-failure">

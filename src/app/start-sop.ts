@@ -1,3 +1,4 @@
+import { REVIEW_HEAD, type ReviewFileKind, reviewFileKind } from '../engine/comments/review-kind';
 import { openSopBytes } from '../engine/exchange/open-sop-bytes';
 import type { Library } from '../engine/library/library';
 import { beginsLikeReceipt, RECEIPT_HEAD } from '../engine/publish/receipt-sign';
@@ -64,24 +65,39 @@ async function takeFile(library: Library, file: File, open: (id: SopId) => void)
   }
 }
 
-/** True: an SOP is open that takes them. */
-type TakeReceipts = (files: readonly File[]) => boolean;
+/** Who takes the files that are no SOPs. */
+export interface FileTakers {
+  /** True: an SOP is open that takes them. */
+  receipts(files: readonly File[]): boolean;
+  /** An SOP that was sent for review. */
+  request(file: File): Promise<void>;
+  /** Reviews that reviewers sent back. */
+  returned(files: readonly File[]): Promise<void>;
+}
 
-async function isReceipt(file: File): Promise<boolean> {
+type FileKind = 'receipt' | ReviewFileKind | 'other';
+
+async function kindOf(file: File): Promise<FileKind> {
   try {
-    return beginsLikeReceipt(await file.slice(0, RECEIPT_HEAD).text());
+    const head = await file.slice(0, Math.max(RECEIPT_HEAD, REVIEW_HEAD)).text();
+    return beginsLikeReceipt(head.slice(0, RECEIPT_HEAD)) ? 'receipt' : (reviewFileKind(head) ?? 'other');
   } catch {
-    return false;
+    return 'other';
   }
 }
 
-/** Files that a person chose or dropped: the first SOP of them opens, and receipts of readers go to the SOP that is open. */
-export async function takeFiles({ library, open }: Keeper, files: readonly File[], takeReceipts: TakeReceipts): Promise<void> {
-  const marks = await Promise.all(files.map(isReceipt));
-  const receipts = files.filter((_, at) => marks[at] === true);
-  const other = files.find((_, at) => marks[at] !== true);
+/** Files that a person chose or dropped: the first SOP of them opens; receipts of readers and returned reviews go to the SOP that is open. */
+export async function takeFiles({ library, open }: Keeper, files: readonly File[], takers: FileTakers): Promise<void> {
+  const kinds = await Promise.all(files.map(kindOf));
+  const ofKind = (kind: FileKind) => files.filter((_, at) => kinds[at] === kind);
+  const receipts = ofKind('receipt');
+  const returned = ofKind('returned');
+  const [request] = ofKind('request');
+  const [other] = ofKind('other');
   const [first] = receipts;
-  if (first !== undefined && !takeReceipts(receipts))
+  if (returned.length > 0) await takers.returned(returned);
+  if (request !== undefined) return takers.request(request);
+  if (first !== undefined && !takers.receipts(receipts))
     alertPerson(`“${first.name}” is a receipt of somebody who has read an SOP. Open that SOP, and drop the receipt there.`);
   if (other !== undefined) await takeFile(library, other, open);
 }

@@ -5,7 +5,8 @@ import { type Damage, readSopFile } from '../../sop/model/file/read-sop-file';
 import { writeSopFile } from '../../sop/model/file/write-sop-file';
 import { isId, type SopId } from '../../sop/model/ids';
 import type { Person } from '../../sop/model/thread';
-import { personOf, REVIEW_FILE_VERSION, REVIEW_FORMATS, readReviewJson, refused, textOf } from './review-json';
+import { personOf, REVIEW_FILE_VERSION, readReviewJson, refused, textOf } from './review-json';
+import { REVIEW_FORMATS } from './review-kind';
 
 /** What a reviewer sends back: all that she has of the review, so that nothing can be missing. */
 export interface ReturnedReview {

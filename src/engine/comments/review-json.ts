@@ -4,27 +4,14 @@ import { readShape } from '../../sop/model/file/read-shape';
 import { parseJson } from '../../sop/model/file/read-sop-file';
 import { personShape } from '../../sop/model/file/review-shapes';
 import type { Person } from '../../sop/model/thread';
-
-/** The two files of a review without a server: what goes to a reviewer, and what comes back. */
-export const REVIEW_FORMATS = { request: 'laneway-review-request', returned: 'laneway-review' } as const;
-export type ReviewFileKind = keyof typeof REVIEW_FORMATS;
+import { REVIEW_FORMATS, type ReviewFileKind } from './review-kind';
 
 export const REVIEW_FILE_VERSION = 1;
 
 const IS: Readonly<Record<ReviewFileKind, string>> = { request: 'an SOP sent for review', returned: 'a review that was sent back' };
 
-/** Letters of a file in which its format has to be said. */
-const HEAD = 4096;
 const MAX_NAME = 200;
 const MAX_NOTE = 2_000;
-
-/** Which file of a review these bytes begin; null: none. Whether it can be read is not said by that. */
-export function reviewFileKind(bytes: Uint8Array): ReviewFileKind | null {
-  const head = new TextDecoder().decode(bytes.subarray(0, HEAD));
-  const format = /^\ufeff?\s*\{\s*"format"\s*:\s*"(laneway-review(?:-request)?)"/.exec(head)?.[1];
-  if (format === undefined) return null;
-  return format === REVIEW_FORMATS.request ? 'request' : 'returned';
-}
 
 export type ReadJson =
   | { readonly ok: true; readonly file: Record<string, unknown> }

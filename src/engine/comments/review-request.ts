@@ -3,7 +3,8 @@ import { type Damage, readSopFile } from '../../sop/model/file/read-sop-file';
 import { writeSopFile } from '../../sop/model/file/write-sop-file';
 import type { SopDocument } from '../../sop/model/sop-document';
 import type { Person } from '../../sop/model/thread';
-import { personOf, REVIEW_FILE_VERSION, REVIEW_FORMATS, readReviewJson, refused, textOf } from './review-json';
+import { personOf, REVIEW_FILE_VERSION, readReviewJson, refused, textOf } from './review-json';
+import { REVIEW_FORMATS } from './review-kind';
 
 /** An SOP as it goes to somebody who is asked to look at it. */
 export interface ReviewRequest {

@@ -26,6 +26,22 @@ export interface StoredEntry {
   readonly removedAt: number | null;
   /** Absent in entries of before it was kept. */
   readonly review?: ReviewPlan;
+  /** Of a reviewer's copy only. */
+  readonly forReview?: ReviewCopy;
+}
+
+/** What a reviewer's copy of an SOP is a copy of. */
+export interface ReviewCopy {
+  /** The id of the SOP where it is kept. */
+  readonly sopId: SopId;
+  /** Who asks for the review; empty: it is not said. */
+  readonly from: string;
+  /** When it was sent: ISO 8601; empty: it is not said. */
+  readonly at: string;
+  /** What the reviewer is asked to look at. */
+  readonly note: string;
+  /** The same for the same file or link, so that opening it again finds this copy. */
+  readonly print: string;
 }
 
 export interface StoredBackup {

@@ -1,5 +1,7 @@
+import type { Capacity } from '../../sop/feedback/rights';
 import type { SopId } from '../../sop/model/ids';
 import type { ReviewPlan, SopDocument } from '../../sop/model/sop-document';
+import type { ReviewCopy } from '../document/sop-store';
 import type { ReviewedSop } from './open-reviewed-sop';
 
 /** One SOP on this computer, as the home screen lists it. */
@@ -15,6 +17,8 @@ export interface LibraryEntry {
   readonly removedAt: number | null;
   /** When it is looked at again; absent: not known. */
   readonly review?: ReviewPlan;
+  /** Absent: it is an SOP of this computer's own. */
+  readonly forReview?: ReviewCopy;
 }
 
 export interface Backup {
@@ -34,7 +38,13 @@ export interface Library {
   subscribe(listener: () => void): () => void;
   /** Keeps the SOP under its id, or under a fresh one when that id is taken; returns the id used. */
   add(sop: SopDocument): Promise<SopId>;
-  open(id: SopId): Promise<ReviewedSop | { readonly missing: true }>;
+  /**
+   * Keeps a copy that somebody sent to be reviewed, or finds the one that is kept already; returns its id. It is opened as a reviewer, and
+   * a duplicate of it is an SOP like any other.
+   */
+  addForReview(sop: SopDocument, copy: Omit<ReviewCopy, 'sopId'>): Promise<SopId>;
+  /** `as`: absent, a copy that was sent for review is opened as a reviewer, any other SOP as who keeps it. */
+  open(id: SopId, as?: Capacity): Promise<ReviewedSop | { readonly missing: true }>;
   duplicate(id: SopId): Promise<SopId>;
   rename(id: SopId, title: string): Promise<void>;
   /** Into the bin. */

@@ -1,11 +1,12 @@
 import { editSop } from '../../sop/commands/edit-sop';
+import type { Capacity } from '../../sop/feedback/rights';
 import { newId, type SopId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
 import { createIdbStore } from '../document/idb-store';
 import { createMemoryStore } from '../document/memory-store';
 import { openSideLog, reviewLogOf } from '../document/open-side-log';
 import { openStoredSop } from '../document/open-stored-sop';
-import type { SopStore } from '../document/sop-store';
+import type { ReviewCopy, SopStore } from '../document/sop-store';
 import { sopFromUpdates, updateFromSop } from '../document/sop-updates';
 import { entryOf, listed } from './entry-of';
 import type { Library } from './library';
@@ -82,24 +83,50 @@ class StoredLibrary implements Library {
     };
   }
 
-  async add(sop: SopDocument) {
+  add(sop: SopDocument) {
+    return this.keep(sop, {});
+  }
+
+  async addForReview(sop: SopDocument, copy: Omit<ReviewCopy, 'sopId'>) {
+    const forReview = { ...copy, sopId: sop.profile.id };
+    const isIt = (one: ReviewCopy | undefined) => one?.sopId === forReview.sopId && one.print === copy.print;
+    const before = (await this.store.entries()).find((entry) => isIt(entry.forReview) && entry.removedAt === null);
+    return before?.id ?? this.keep(sop, { forReview });
+  }
+
+  private async keep(sop: SopDocument, extra: { readonly forReview?: ReviewCopy }) {
     const taken = (await this.store.entries()).some((entry) => entry.id === sop.profile.id);
     const id = taken ? newId<SopId>('sop') : sop.profile.id;
     const own = id === sop.profile.id ? sop : { ...sop, profile: { ...sop.profile, id } };
     await this.store.append(id, [updateFromSop(own)]);
-    await this.store.putEntry(await entryOf(own, Date.now()));
+    await this.store.putEntry({ ...(await entryOf(own, Date.now())), ...extra });
     this.changed();
     return id;
   }
 
-  private opened(id: SopId) {
-    const { store, trouble, changed } = this;
-    return openStoredSop({ id, store, trouble, entryOf: (sop) => entryOf(sop, Date.now()), onChanged: changed });
+  /** What the line of an SOP says of it and the SOP itself does not. */
+  private async copyOf(id: SopId): Promise<ReviewCopy | null> {
+    return (await this.store.entries()).find((entry) => entry.id === id)?.forReview ?? null;
   }
 
-  async open(id: SopId) {
-    const opened = await this.opened(id);
-    return opened === null ? ({ missing: true } as const) : withReview(opened, await openSideLog(this.store, id, this.trouble));
+  private opened(id: SopId, forReview: ReviewCopy | null) {
+    const { store, trouble, changed } = this;
+    const extra = forReview === null ? {} : { forReview };
+    return openStoredSop({
+      id,
+      store,
+      trouble,
+      entryOf: async (sop) => ({ ...(await entryOf(sop, Date.now())), ...extra }),
+      onChanged: changed,
+    });
+  }
+
+  async open(id: SopId, as?: Capacity) {
+    const forReview = await this.copyOf(id);
+    const opened = await this.opened(id, forReview);
+    if (opened === null) return { missing: true } as const;
+    const log = await openSideLog(this.store, id, this.trouble);
+    return withReview(opened, log, { as: as ?? (forReview === null ? 'lead' : 'reviewer'), forReview });
   }
 
   async duplicate(id: SopId) {
@@ -108,7 +135,7 @@ class StoredLibrary implements Library {
   }
 
   async rename(id: SopId, title: string) {
-    const opened = await this.opened(id);
+    const opened = await this.opened(id, await this.copyOf(id));
     if (opened === null) throw new Error('that SOP is not on this computer any more');
     const reason = opened.document.execute(editSop, { changes: { title } });
     await opened.close();

@@ -1,5 +1,6 @@
 import { beginsWithVerb } from './begins-with-verb';
 import { VERBS } from './verbs';
+import { wordIn } from './word-in';
 
 /** Deeds as things, by the verb that they come from where no ending tells it. */
 const FROM: Readonly<Record<string, string>> = {
@@ -56,7 +57,7 @@ export function asOrder(name: string): string | null {
   const [first = '', ...rest] = words;
   const begun = verbOf(first);
   const last = words.at(-1) ?? '';
-  const ended = FROM[last.toLowerCase()] ?? (VERBS.has(last.toLowerCase()) ? last.toLowerCase() : undefined);
+  const ended = wordIn(FROM, last.toLowerCase()) ?? (VERBS.has(last.toLowerCase()) ? last.toLowerCase() : undefined);
   const said =
     begun !== null && rest.length > 0
       ? [begun, ...rest]

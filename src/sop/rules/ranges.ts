@@ -1,3 +1,4 @@
+import { wordIn } from './word-in';
 /** What a worded condition such as “5–10 %” covers. */
 export interface Range {
   readonly low: number;
@@ -80,5 +81,5 @@ function amountOf(digits: string, times: string | undefined): number {
 
 function unitOf(word: string): string {
   const plain = word.toLowerCase().replace(/(?<=[a-z]{2})s$/, '');
-  return UNITS[plain] ?? plain;
+  return wordIn(UNITS, plain) ?? plain;
 }

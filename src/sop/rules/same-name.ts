@@ -1,3 +1,5 @@
+import { wordIn } from './word-in';
+
 /** Short forms and words that people use for one another. */
 const SHORT: Readonly<Record<string, string>> = {
   acct: 'account',
@@ -143,7 +145,7 @@ function plainWords(name: string): readonly string[] {
 }
 
 function long(word: string): string {
-  const given = SHORT[word];
+  const given = wordIn(SHORT, word);
   if (given !== undefined) return given;
   const single =
     word.length > 3 && word.endsWith('s') && !/(ss|us|is)$/.test(word)
@@ -152,5 +154,5 @@ function long(word: string): string {
           .replace(/(?<=(?:sh|ch|x|ss))es$/, '')
           .replace(/s$/, '')
       : word;
-  return SHORT[single] ?? single;
+  return wordIn(SHORT, single) ?? single;
 }

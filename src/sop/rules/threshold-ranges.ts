@@ -5,6 +5,7 @@ import { perRecord } from './per-record';
 import { type Range, rangeOf } from './ranges';
 import type { Rule } from './rule';
 import { waysOut } from './ways-out';
+import { wordIn } from './word-in';
 import { wordsOf } from './words-of';
 
 /**
@@ -75,5 +76,5 @@ function inWords({ low, high }: Gap, unit: string): string {
 const SIGNS: Readonly<Record<string, string>> = { '%': ' %', eur: ' €', usd: ' $', gbp: ' £', '': '' };
 
 function withUnit(number: string, unit: string): string {
-  return `${number}${SIGNS[unit] ?? ` ${unit}${number === '1' ? '' : 's'}`}`;
+  return `${number}${wordIn(SIGNS, unit) ?? ` ${unit}${number === '1' ? '' : 's'}`}`;
 }

@@ -22,7 +22,7 @@ export interface DiscussionSession {
   /** Shows the anchor where the person works (canvas, outline, table) and gives it the focus. */
   reveal(anchor: Anchor): void;
   /** Accepts parts of a suggestion; null where nobody may. True: it was done. */
-  readonly accept: ((threadId: ThreadId, parts: readonly string[]) => boolean) | null;
+  readonly accept: ((threadId: ThreadId, parts: readonly string[]) => Promise<boolean>) | null;
 }
 
 const DiscussionContext = createContext<DiscussionSession | null>(null);

@@ -4,7 +4,7 @@ import type { Anchor, ThreadType } from '../../sop/model/thread';
 
 export const SHOWN_STATES = ['open', 'answered', 'all'] as const;
 
-/** Which threads are listed. Null: any. */
+/** Which threads are listed. Null: it does not matter. */
 export interface ThreadFilter {
   readonly state: (typeof SHOWN_STATES)[number];
   readonly type: ThreadType | null;

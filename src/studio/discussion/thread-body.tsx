@@ -11,6 +11,7 @@ import { CommentText } from './comment-text';
 import { CommentView, Moment } from './comment-view';
 import { useDiscussion } from './discussion-session';
 import { personSetting } from './person-setting';
+import { SuggestionCard } from './suggestion-card';
 import { ANCHOR_WORDS, ANSWER_WORDS, counted, nameOf } from './thread-words';
 import { useOpener } from './use-opener';
 import { addEntry } from './write-review';
@@ -97,7 +98,9 @@ function Actions({ state, isWaiting }: { readonly state: ThreadState; readonly i
   const [form, setForm] = useState<Form | null>(null);
   const me = useStore(personSetting);
   const { thread, answer } = state;
-  const allowed = answersOf(thread, me, session.as);
+  // The parts of a suggestion are accepted and declined where they stand.
+  const hasParts = thread.changes !== undefined && thread.changes.length > 0;
+  const allowed = answersOf(thread, me, session.as).filter((one) => !hasParts || (one !== 'accepted' && one !== 'declined'));
   const openers = { answer: useOpener(form === 'answer'), attach: useOpener(form === 'attach') };
   const opener = (which: Form, label: string) => (
     <Button ref={openers[which]} aria-expanded={form === which} onClick={() => setForm(form === which ? null : which)}>
@@ -145,6 +148,7 @@ export function ThreadBody({ state, isWaiting }: { readonly state: ThreadState; 
           <CommentView key={comment.id} state={state} comment={comment} />
         ))}
       </ol>
+      {thread.changes !== undefined && <SuggestionCard thread={state} />}
       <AnswerView state={state} />
       <WritingForm label="Reply" says="Reply" send={(text) => addEntry(session, thread.id, { kind: 'reply', text }, 'Reply added')} />
       <Actions state={state} isWaiting={isWaiting} />

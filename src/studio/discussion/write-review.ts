@@ -40,7 +40,7 @@ export async function startThread(session: DiscussionSession, anchor: Anchor, dr
     by,
     ...(version === undefined ? {} : { version }),
   });
-  return told(session, written, 'Comment added') && written.ok ? written.id : null;
+  return told(session, written, draft.type === 'suggestion' ? 'Suggestion added' : 'Comment added') && written.ok ? written.id : null;
 }
 
 /** What left the list with the focus in it hands the focus on: to the thread that took its place, else to the head of the panel. */

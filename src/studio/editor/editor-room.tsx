@@ -6,9 +6,9 @@ import { DiscussionProvider } from '../discussion/discussion-session';
 import { PeersHere } from '../discussion/live/peers-here';
 import { useLive } from '../discussion/live/use-live';
 import { NameAsked } from '../discussion/name-asked';
+import { followThreadOfAddress } from '../discussion/thread-of-address';
 import { useMedia } from '../ui/use-media';
 import { discussionOf } from './comments/discussion-of';
-import { followThreadOfAddress } from './comments/thread-of-address';
 import { useOneSide } from './comments/use-one-side';
 import { createEditorSession, type EditorHost, type EditorSession, EditorSessionProvider, useEditor, usePanels } from './editor-session';
 import { LensSign } from './lens/lens-sign';
@@ -107,6 +107,15 @@ function useReceipts(session: EditorSession): void {
   }, [session]);
 }
 
+/** Reviews that reviewers sent back and that are dropped here are taken in. */
+function useReturnedReviews(session: EditorSession): void {
+  useEffect(() => {
+    const { host } = session;
+    host.onReviews((files) => import('./review-files/import-returned').then(({ importReturned }) => importReturned(session, files)));
+    return () => host.onReviews(null);
+  }, [session]);
+}
+
 /** An SOP without a step says what to do first. */
 function EmptyHint() {
   const { mirror } = useEditor();
@@ -160,10 +169,11 @@ function Room() {
   useKeptFocus(session);
   useOneSide(session);
   useEffect(followRegions, []);
-  useEffect(() => followThreadOfAddress(session), [session]);
+  useEffect(() => followThreadOfAddress(session.discussion), [session]);
   usePrefetch();
   useBrowserPrint(session);
   useReceipts(session);
+  useReturnedReviews(session);
   const covered = useCovered(session);
   const { state: live, shown: peers } = useLive(session.opened.document.read().profile.id, 'editor', session);
   return (

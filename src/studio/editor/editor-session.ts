@@ -32,6 +32,10 @@ export interface EditorHost {
   open(id: SopId): void;
   /** Goes to where workshops about an SOP are started, joined and read about. */
   openWorkshop(id: SopId): void;
+  /** Opens the review room of an SOP. */
+  review(id: SopId): void;
+  /** Who takes reviews that are dropped or chosen while this SOP is open; null: nobody. */
+  onReviews(taker: ((files: readonly File[]) => Promise<void>) | null): void;
   /** Opens a copy of a finished SOP to look at. */
   startSample(): void;
   createLayout(): Promise<LayoutClient>;

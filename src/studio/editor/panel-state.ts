@@ -13,6 +13,7 @@ export type DialogRequest =
   | { readonly kind: 'export' }
   | { readonly kind: 'print' }
   | { readonly kind: 'share' }
+  | { readonly kind: 'send-for-review' }
   | { readonly kind: 'wrapped' }
   | { readonly kind: 'tools' }
   | { readonly kind: 'sop' }

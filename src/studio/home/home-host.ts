@@ -5,6 +5,8 @@ import type { SopId } from '../../sop/model/ids';
 export interface HomeHost {
   readonly library: Library;
   open(id: SopId): void;
+  /** Opens the review room. */
+  review(id: SopId): void;
   chooseFile(): void;
   /** Makes a blank SOP and opens it. */
   startBlank(): void;

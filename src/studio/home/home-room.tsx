@@ -69,7 +69,7 @@ export function HomeRoom({ host }: { readonly host: HomeHost }) {
           </Button>
           <span className="home-hint">or drop a .sop.json, or a picture exported from here, anywhere on this page</span>
         </div>
-        <DueReviews entries={here} host={host} />
+        <DueReviews entries={here.filter(({ forReview }) => forReview === undefined)} host={host} />
         <section aria-labelledby="home-here">
           <h2 id="home-here">On this computer</h2>
           {entries === null ? <p>Looking…</p> : <SopList entries={here} host={host} />}

@@ -62,9 +62,16 @@ function Row({ entry, host }: { readonly entry: LibraryEntry; readonly host: Hom
             <Button type="submit">Rename</Button>
           </form>
         ) : (
-          <button type="button" className="sop-open" onClick={() => host.open(entry.id)}>
+          <button
+            type="button"
+            className="sop-open"
+            onClick={() => (entry.forReview === undefined ? host.open(entry.id) : host.review(entry.id))}
+          >
             {title}
           </button>
+        )}
+        {entry.forReview !== undefined && (
+          <span className="sop-for-review">For review{entry.forReview.from === '' ? '' : `, from ${entry.forReview.from}`}</span>
         )}
       </th>
       <td>{entry.ownerRole ?? '—'}</td>
@@ -76,7 +83,9 @@ function Row({ entry, host }: { readonly entry: LibraryEntry; readonly host: Hom
         <time dateTime={new Date(entry.changedAt).toISOString()}>{when.format(entry.changedAt)}</time>
       </td>
       <td className="sop-row-actions">
-        <Button look="quiet" icon={<Pencil size={15} aria-hidden />} label={`Rename ${title}`} onClick={() => setRenaming(true)} />
+        {entry.forReview === undefined && (
+          <Button look="quiet" icon={<Pencil size={15} aria-hidden />} label={`Rename ${title}`} onClick={() => setRenaming(true)} />
+        )}
         <Button
           look="quiet"
           icon={<Copy size={15} aria-hidden />}

@@ -41,6 +41,7 @@ function show(entries: readonly LibraryEntry[], trouble: string | null = null) {
   const host = {
     library,
     open: (id: SopId) => void asked.push(`open ${id}`),
+    review: (id: SopId) => void asked.push(`review ${id}`),
     chooseFile: () => undefined,
     startBlank: () => void asked.push('blank'),
     startFrom: () => undefined,

@@ -1,3 +1,4 @@
+import { reviewActions } from '../review-files/review-actions';
 import type { Action } from './action';
 import { alignActions } from './align-actions';
 import { arrangeActions } from './arrange-actions';
@@ -13,6 +14,7 @@ import { viewActions } from './view-actions';
 /** Everything a person can do in the editor, in the order of the menus. */
 export const ACTIONS: readonly Action[] = [
   ...fileActions,
+  ...reviewActions,
   ...editActions,
   ...findActions,
   ...insertActions,

@@ -26,7 +26,10 @@ export function discussionOf(session: EditorSession): DiscussionSession {
   const known = made.get(session) ?? {
     ...session.discussion,
     reveal: (anchor: Anchor) => revealAnchor(session, anchor),
-    accept: null,
+    async accept(threadId, parts) {
+      const { acceptSuggestion } = await import('./accept-suggestion');
+      return acceptSuggestion(session, threadId, parts);
+    },
   };
   made.set(session, known);
   return known;

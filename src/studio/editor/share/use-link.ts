@@ -1,18 +1,19 @@
 import { useEffect, useState } from 'react';
+import type { LinkMode } from '../../../engine/exchange/link/link-address';
 import { type WrittenLink, writeLink } from '../../../engine/exchange/link/write-link';
 import type { SopDocument } from '../../../sop/model/sop-document';
 
 /** The link of an SOP; null while it is made. */
-export function useLink(sop: SopDocument, drawing: boolean): WrittenLink | null {
+export function useLink(sop: SopDocument, drawing: boolean, mode: LinkMode = 'read'): WrittenLink | null {
   const [made, setMade] = useState<{ readonly sop: SopDocument; readonly drawing: boolean; readonly link: WrittenLink } | null>(null);
   useEffect(() => {
     let isGone = false;
     const base = location.href.split('#')[0] ?? '';
-    void writeLink(sop, { base, mode: 'read', drawing }).then((link) => !isGone && setMade({ sop, drawing, link }));
+    void writeLink(sop, { base, mode, drawing }).then((link) => !isGone && setMade({ sop, drawing, link }));
     return () => {
       isGone = true;
     };
-  }, [sop, drawing]);
+  }, [sop, drawing, mode]);
   return made !== null && made.sop === sop && made.drawing === drawing ? made.link : null;
 }
 
