@@ -22,7 +22,7 @@ export function Moment({ at }: { readonly at: string }) {
 }
 
 /** The initials of a person on her colour; her name stands beside it. */
-export function PersonSign({ person }: { readonly person: Person }) {
+function PersonSign({ person }: { readonly person: Person }) {
   return (
     <span className="person-sign" data-colour={colourOf(person)} aria-hidden="true">
       {initialsOf(person.name)}

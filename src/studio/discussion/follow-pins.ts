@@ -15,7 +15,7 @@ function add<Key>(counts: Map<Key, number>, key: Key): void {
 }
 
 /** Counts threads by their anchors, and the open ones by the step where somebody who walks the flow hears of them. */
-export function pinsOf(
+function pinsOf(
   connectors: SopDocument['connectors'],
   threads: readonly ThreadState[],
   { state, hasPins }: { readonly state: ThreadFilter['state']; readonly hasPins: boolean },

@@ -32,7 +32,13 @@ export const ThreadItem = memo(function ThreadItem({ state, isWaiting = false }:
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   const [first] = comments;
   return (
-    <li className="thread" data-thread={thread.id} data-type={type} data-answered={answer !== null || undefined}>
+    <li
+      className="thread"
+      data-thread={thread.id}
+      data-type={type}
+      data-answered={answer !== null || undefined}
+      data-open={isOpen || undefined}
+    >
       <h4>
         <button
           ref={head}
