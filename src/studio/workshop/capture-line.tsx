@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { findAnchor } from '../../sop/feedback/anchors';
 import { Button } from '../ui/button';
-import { anchorNow, capture } from './capture';
+import { anchorNow } from './anchor-now';
+import { capture } from './capture';
 import { CAPTURE_KINDS, CAPTURE_WORDS, type CaptureKind, readCapture } from './read-capture';
 import { useIsFacilitator, useWorkshop, useWorkshopSop, useWorkshopState } from './workshop-session';
 

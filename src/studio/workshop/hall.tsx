@@ -14,7 +14,9 @@ import { showStage } from './lead';
 import { OwnNotes } from './own-notes';
 import { ParkingPanel } from './parking-panel';
 import { PeoplePanel } from './people-panel';
+import { SaveBanner } from './save-banner';
 import { StagePanel } from './stage-panel';
+import { StageThreads } from './stage-threads';
 import { useHallKeys } from './use-hall-keys';
 import { VotesPanel } from './votes-panel';
 import { useIsFacilitator, useWorkshop, useWorkshopSop, useWorkshopState } from './workshop-session';
@@ -68,6 +70,7 @@ function Meeting({ leave }: { leave(): void }) {
     <>
       <div className="hall" inert={isBlank} data-private={isPrivate || undefined}>
         <HallHead leave={leave} />
+        <SaveBanner />
         <AgendaNav />
         <main className="hall-main">
           <CaptureLine />
@@ -81,6 +84,7 @@ function Meeting({ leave }: { leave(): void }) {
           <StagePanel />
           <OwnNotes />
           <VotesPanel />
+          <StageThreads />
           <ParkingPanel />
           <PeoplePanel />
         </aside>

@@ -1,10 +1,12 @@
+import { stageOfAnchor } from '../../sop/feedback/anchors';
 import { foldWorkshop } from '../../sop/feedback/fold-workshop';
 import { secondsLeft } from '../../sop/feedback/workshop-clock';
 import type { Rect } from '../../sop/model/drawing';
-import type { StageId } from '../../sop/model/ids';
+import type { ConnectorId, StageId, StepId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
+import type { Anchor } from '../../sop/model/thread';
 import { announce } from '../ui/announcer';
-import { stepsOf } from './capture';
+import { stepsOf } from './anchor-now';
 import type { WorkshopSession } from './workshop-session';
 
 const nowText = () => new Date().toISOString();
@@ -78,4 +80,20 @@ export function showStage({ canvas }: WorkshopSession, stageId: StageId | null):
   canvas.window.setState({ lens: { steps, connectors, what: stage.name, isQuiet: true } });
   const box = boxOf(sop, stageId);
   if (box !== null) canvas.view.current?.show(box);
+}
+
+/** Selects the step that an anchor is about, and brings it into the picture; a stage or the whole is brought there as such. */
+export function showAnchor(session: WorkshopSession, anchor: Anchor): void {
+  const { canvas } = session;
+  const { sop } = canvas.mirror.getState();
+  const stageId = stageOfAnchor(sop, anchor);
+  const id = anchor.kind === 'connector' ? sop.connectors.get(anchor.id as ConnectorId)?.from : anchor.id; // an unknown id finds nothing
+  const step = sop.steps.get(id as StepId); // as above
+  if (step === undefined) {
+    showStage(session, stageId);
+    return;
+  }
+  canvas.window.getState().selectSteps([step.id]);
+  canvas.view.current?.reveal(step.id);
+  canvas.view.current?.focus(step.id);
 }

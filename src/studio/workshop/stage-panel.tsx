@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { stepNumbers } from '../../sop/model/step-numbers';
-import { stepsOf } from './capture';
+import { stepsOf } from './anchor-now';
 import { useWorkshop, useWorkshopSop, useWorkshopState } from './workshop-session';
 
 /** The stage that everybody looks at: what it is for, and its steps with their owners. A press on a step makes it what is spoken about. */

@@ -1,13 +1,9 @@
-import { Minus, Plus } from 'lucide-react';
-import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { meanWords, spreadWords } from '../../engine/exchange/minutes/minutes-words';
-import { stageOfAnchor } from '../../sop/feedback/anchors';
-import { foldThread, type ThreadState } from '../../sop/feedback/fold-thread';
-import { type DotSubject, dotKey, dotsLeft, type Fist, FULL_FIST } from '../../sop/feedback/fold-workshop';
+import { dotsLeft, type Fist, FULL_FIST } from '../../sop/feedback/fold-workshop';
 import { Button } from '../ui/button';
-import { CAPTURE_KINDS, CAPTURE_WORDS } from './read-capture';
-import { giveDot, giveFist, takeDot } from './vote';
+import { DotRow } from './dot-row';
+import { giveFist } from './vote';
 import { useIsFacilitator, useWorkshop, useWorkshopSop, useWorkshopState } from './workshop-session';
 
 const FINGERS = Array.from({ length: FULL_FIST + 1 }, (_, finger) => finger);
@@ -50,54 +46,12 @@ function VotingFor() {
   );
 }
 
-function DotRow({ words, subject }: { readonly words: string; readonly subject: DotSubject }) {
-  const session = useWorkshop();
-  const { dots } = useWorkshopState();
-  const votingFor = useStore(session.view, (state) => state.votingFor);
-  const given = dots.get(dotKey(subject)) ?? [];
-  const own = given.filter(({ person }) => person.id === (votingFor ?? session.seat.person).id).length;
-  const count = `${given.length} ${given.length === 1 ? 'dot' : 'dots'}`;
-  return (
-    <li className="dot-row">
-      <span>
-        {words} <strong className="dot-count">{count}</strong>
-      </span>
-      <span className="dot-acts">
-        <Button
-          look="quiet"
-          icon={<Minus size={16} aria-hidden />}
-          label={`Take a dot from ${words}`}
-          disabled={own === 0}
-          onClick={() => takeDot(session, subject)}
-        />
-        <Button icon={<Plus size={16} aria-hidden />} label={`Give a dot to ${words}`} onClick={() => giveDot(session, subject)} />
-      </span>
-    </li>
-  );
-}
-
-/** What is open about the stage: of it and of its steps. */
-function useOpenThreads(): readonly ThreadState[] {
-  const { records } = useWorkshop();
-  const threads = useStore(records, (state) => state.records.threads);
-  const sop = useWorkshopSop();
-  const { stageId } = useWorkshopState();
-  return useMemo(
-    () =>
-      Array.from(threads.values(), foldThread).filter(
-        ({ isGone, answer, anchor }) => !isGone && answer === null && (stageId === null || stageOfAnchor(sop, anchor) === stageId),
-      ),
-    [threads, sop, stageId],
-  );
-}
-
-/** Fist-of-five and dots of the current stage. */
+/** Fist-of-five of the current stage, and how many dots are left. */
 export function VotesPanel() {
   const session = useWorkshop();
   const sop = useWorkshopSop();
   const state = useWorkshopState();
   const votingFor = useStore(session.view, (view) => view.votingFor);
-  const open = useOpenThreads();
   const { stageId, fists, workshop } = state;
   const voter = votingFor ?? session.seat.person;
   const fist = stageId === null ? undefined : fists.get(stageId);
@@ -127,16 +81,7 @@ export function VotesPanel() {
       <h3>
         Dots: {dotsLeft(state, voter)} of {workshop.dots ?? 5} left{votingFor === null ? '' : ` for ${votingFor.name}`}
       </h3>
-      <ul className="hall-list">
-        {stageId !== null && <DotRow words={`the stage ${sop.stages.get(stageId)?.name ?? ''}`} subject={{ stageId }} />}
-        {open.map(({ thread, type, comments }) => (
-          <DotRow
-            key={thread.id}
-            words={`${CAPTURE_WORDS[CAPTURE_KINDS.find((kind) => kind === type) ?? 'idea']}: ${comments[0]?.text ?? ''}`}
-            subject={{ threadId: thread.id }}
-          />
-        ))}
-      </ul>
+      {stageId !== null && <DotRow words={`the stage ${sop.stages.get(stageId)?.name ?? ''}`} subject={{ stageId }} />}
     </section>
   );
 }

@@ -6,13 +6,17 @@ import { createMirror } from '../../engine/document/mirror';
 import type { ReviewedSop } from '../../engine/library/open-reviewed-sop';
 import type { Command } from '../../sop/commands/command';
 import { diffSops } from '../../sop/diff/diff-sops';
+import { anchorKey } from '../../sop/feedback/anchors';
 import { foldWorkshop, momentRefusal, type WorkshopState } from '../../sop/feedback/fold-workshop';
 import type { SopId, ThreadId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
 import type { Person } from '../../sop/model/thread';
 import type { CanvasSession } from '../canvas/canvas-session';
 import { createCanvasState } from '../canvas/state/create-canvas-state';
+import { createDiscussionState, type DiscussionState } from '../discussion/discussion-state';
+import { followPins } from '../discussion/follow-pins';
 import { createReviewMirror, type ReviewMirror } from '../discussion/review-mirror';
+import { showThreadsAt } from '../discussion/show-threads';
 import { announce } from '../ui/announcer';
 import { alertPerson } from '../ui/notices';
 import { openPrivateNotes, type PrivateNotes } from './private-notes';
@@ -49,6 +53,8 @@ export interface WorkshopSession {
   readonly seat: Seat;
   readonly canvas: CanvasSession;
   readonly view: StoreApi<WorkshopWindow>;
+  /** Which discussion is unfolded here. */
+  readonly panel: StoreApi<DiscussionState>;
   readonly notes: StoreApi<PrivateNotes>;
   /** Back to the editor of this SOP. */
   goToEditor(): void;
@@ -73,17 +79,13 @@ function changeWords(before: SopDocument, after: SopDocument): string {
     .join('; ');
 }
 
-export function createWorkshopSession(opened: ReviewedSop, seat: Seat, host: WorkshopHost): WorkshopSession {
-  const { document, review } = opened;
-  const mirror = createMirror(document);
-  const window = createCanvasState();
-  const records = createReviewMirror(review);
+/** What is written in this window, and how it is taken back. */
+function createWriter({ document, review }: ReviewedSop, seat: Seat) {
   const deeds: Deed[] = [];
   const state = () => {
     const workshop = review.read().workshops.get(seat.workshopId);
     return workshop === undefined ? null : foldWorkshop(workshop);
   };
-  const isFacilitator = () => state()?.facilitator.id === seat.person.id;
   const note: WorkshopSession['note'] = (moment) => {
     const now = state();
     const whole = { ...moment, by: seat.person };
@@ -94,7 +96,8 @@ export function createWorkshopSession(opened: ReviewedSop, seat: Seat, host: Wor
   };
   const execute: WorkshopSession['execute'] = (command, input) => {
     const before = document.read();
-    const reason = isFacilitator() ? document.execute(command, input) : 'Only the facilitator changes the SOP in a workshop';
+    const isFacilitator = state()?.facilitator.id === seat.person.id;
+    const reason = isFacilitator ? document.execute(command, input) : 'Only the facilitator changes the SOP in a workshop';
     if (reason !== null) {
       alertPerson(`${reason}.`);
       return false;
@@ -107,37 +110,48 @@ export function createWorkshopSession(opened: ReviewedSop, seat: Seat, host: Wor
     if (text !== '') announce(text);
     return true;
   };
-  const canvas: CanvasSession = {
-    mirror,
-    connectorMirror: mirror,
-    window,
-    execute,
-    openMenu: null,
-    offerNext: null,
-    openPin: null,
-    view: { current: null },
+  const takeBack = () => {
+    const last = deeds.pop();
+    if (last === undefined) {
+      announce('There is nothing of this window to take back');
+      return;
+    }
+    if (last.in === 'sop') document.undo();
+    if (last.in === 'thread') review.add(last.id, { kind: 'withdraw', of: last.id, by: seat.person });
+    else if (last.id !== null) note({ kind: 'withdraw', of: last.id });
+    announce(`Taken back: ${last.what}`);
   };
+  return { state, note, execute, takeBack, did: (deed: Deed) => deeds.push(deed) };
+}
+
+export function createWorkshopSession(opened: ReviewedSop, seat: Seat, host: WorkshopHost): WorkshopSession {
+  const { document, review } = opened;
+  const mirror = createMirror(document);
+  const window = createCanvasState();
+  const records = createReviewMirror(review);
+  const panel = createDiscussionState();
+  const discussion = { mirror, review, records, as: 'lead', panel } as const;
+  const writer = createWriter(opened, seat);
   return {
+    ...writer,
     opened,
     records,
     seat,
-    canvas,
+    canvas: {
+      mirror,
+      connectorMirror: mirror,
+      window,
+      execute: writer.execute,
+      openMenu: null,
+      offerNext: null,
+      openPin: (key) => void showThreadsAt(discussion, (anchor) => anchorKey(anchor) === key),
+      view: { current: null },
+    },
     view: createStore<WorkshopWindow>(() => ({ isBlank: false, hidesTimer: false, votingFor: null, dialog: null, parkAsked: 0 })),
+    panel,
     notes: openPrivateNotes(seat),
     goToEditor: () => host.open(document.read().profile.id),
-    state,
-    note,
-    execute,
-    did: (deed) => deeds.push(deed),
-    takeBack() {
-      const last = deeds.pop();
-      if (last === undefined) return announce('There is nothing of this window to take back');
-      if (last.in === 'sop') document.undo();
-      if (last.in === 'thread') review.add(last.id, { kind: 'withdraw', of: last.id, by: seat.person });
-      else if (last.id !== null) note({ kind: 'withdraw', of: last.id });
-      announce(`Taken back: ${last.what}`);
-    },
-    close: () => window.setState({ lens: null }),
+    close: followPins(discussion, window),
   };
 }
 
