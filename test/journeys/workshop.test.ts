@@ -78,7 +78,7 @@ it('a workshop on the 20-step template: three stages led by keys, two windows, v
 
   // A second window is another person: it follows, and what it writes in private is its own until it is revealed.
   const bo = await openTab(new URL(page.url()).hash);
-  await bo.getByLabel('Your name in “Autumn workshop”').fill('Bo');
+  await bo.getByLabel('Your name in “Autumn workshop”').fill('Bo', { timeout: 30_000 });
   await bo.keyboard.press('Enter');
   await bo.getByText('Following Ana').waitFor();
   await toRoom(page);
@@ -132,4 +132,4 @@ it('a workshop on the 20-step template: three stages led by keys, two windows, v
 
   await page.getByRole('button', { name: 'Back to the editor' }).click();
   await card(page, 'Call the client').waitFor();
-}, 90_000);
+}, 120_000);

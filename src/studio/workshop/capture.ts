@@ -9,7 +9,7 @@ import { CAPTURE_WORDS, type Captured, isThreadKind } from './read-capture';
 import type { WorkshopSession } from './workshop-session';
 
 /** Makes a thread of a line. True: it is written. */
-export function startThread(session: WorkshopSession, { type, text, anchor, owner, due }: Omit<PrivateNote, 'id'>): boolean {
+function startThread(session: WorkshopSession, { type, text, anchor, owner, due }: Omit<PrivateNote, 'id'>): boolean {
   const { opened, seat, canvas, did } = session;
   const { sop } = canvas.mirror.getState();
   const { quote, place } = findAnchor(sop, anchor) ?? { quote: '', place: '' };

@@ -68,6 +68,8 @@ export function StageThreads() {
       <h2 id="threads-head">Open here ({open.length})</h2>
       {open.length === 0 && <p className="workshop-soft">Nothing is open. Write what is said into the line above the drawing.</p>}
       <DiscussionProvider value={discussions}>
+        {/* The heads of discussions are one level deeper in every room. */}
+        <h3 className="visually-hidden">Comments</h3>
         <ul className="stage-threads">
           {open.map((state) => (
             <li key={state.thread.id}>
