@@ -136,7 +136,11 @@ export function Door({ opened, sop, records, host, take }: DoorProps) {
         )}
         <section aria-labelledby="door-start">
           <h2 id="door-start">Start a workshop</h2>
-          <StartForm sop={sop} start={start} />
+          {opened.as === 'lead' ? (
+            <StartForm sop={sop} start={start} />
+          ) : (
+            <p className="workshop-soft">This SOP is here to be reviewed. Workshops are started where it is kept.</p>
+          )}
         </section>
         <section aria-labelledby="door-past">
           <h2 id="door-past">Held before</h2>

@@ -44,7 +44,7 @@ export function EndDialog() {
   const { view, records, opened, note } = useWorkshop();
   const sop = useWorkshopSop();
   const { workshop } = useWorkshopState();
-  const [every, setEvery] = useState(sop.profile.review.every ?? '');
+  const [every, setEvery] = useState(opened.as === 'lead' ? (sop.profile.review.every ?? '') : '');
   const close = () => view.setState({ dialog: null });
   const end = () => {
     if (every !== '') {
@@ -62,7 +62,7 @@ export function EndDialog() {
             <h2>End the workshop</h2>
             <Button look="quiet" icon={<X size={16} aria-hidden />} label="Close" onClick={close} />
           </div>
-          <NextReview every={every} choose={setEvery} />
+          {opened.as === 'lead' && <NextReview every={every} choose={setEvery} />}
           <h3>The minutes so far</h3>
           <MinutesView sop={sop} records={records} workshop={workshop} />
           <div className="workshop-acts">

@@ -39,7 +39,13 @@ function useDiscussions(session: WorkshopSession): DiscussionSession {
       as: isFacilitator ? 'lead' : 'reviewer',
       panel: session.panel,
       reveal: (anchor: Anchor) => showAnchor(session, anchor),
-      accept: null,
+      accept: isFacilitator
+        ? async (threadId, parts) => {
+            const { acceptParts } = await import('../discussion/accept-parts');
+            const { opened, execute } = session;
+            return acceptParts({ review: opened.review, read: () => opened.document.read(), execute }, threadId, parts);
+          }
+        : null,
     }),
     [session, isFacilitator],
   );

@@ -29,6 +29,8 @@ function opened(): ReviewedSop {
   return {
     document,
     review,
+    as: 'lead',
+    forReview: null,
     whole: () => ({ ...document.read(), ...review.read() }),
     damagedRows: [],
     status: () => ({ state: 'saved', at: 0 }),
