@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { settled } from '../../src/sop/drawing/settled';
@@ -8,6 +6,7 @@ import { writeSopFile } from '../../src/sop/model/file/write-sop-file';
 import type { ConnectorId, RoleId, StageId } from '../../src/sop/model/ids';
 import type { SopDocument } from '../../src/sop/model/sop-document';
 import { openApp } from '../support/app';
+import { violations } from '../support/axe';
 import { card, drag, exportedSop, giveFile, middle, saved } from '../support/editor-driver';
 import { anApproval, aRole, aSop, aTask, connectorsOf, idOf } from '../support/sop-builders';
 
@@ -64,13 +63,23 @@ async function routeNow(page: Page): Promise<Route | undefined> {
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName);
 const said = (page: Page) => page.locator('.visually-hidden[role="status"]').textContent();
 
+const undo = (page: Page) => page.keyboard.press('Control+z');
+
 describe('a connector is bent by hand', () => {
-  it('by dragging a part of it: the others follow, it is one undo step, and a reload keeps it', async () => {
+  it('by dragging a part of it: the others follow, it is one undo step, a reload keeps it, and Auto-layout leads it anew', async () => {
     const { page } = await openApp();
     await openSop(page);
     await select(page);
     const before = await line(page).getAttribute('d');
     const from = await middle(handle(page, 2));
+
+    // Escape ends a drag as if it had not been.
+    await drag(page, from, { x: from.x + 80, y: from.y }, { hold: true });
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    expect(await line(page).getAttribute('d')).toBe(before);
+    expect(await middle(handle(page, 2))).toEqual(from);
+    expect(await routeNow(page)).toBeUndefined();
 
     await drag(page, from, { x: from.x + 80, y: from.y + 5 }, { hold: true });
     const during = await line(page).getAttribute('d');
@@ -81,7 +90,7 @@ describe('a connector is bent by hand', () => {
     const bent = await routeNow(page);
     expect(bent?.byHand).toBe(true);
     expect(bent?.points).toHaveLength(4);
-    await page.keyboard.press('Control+z');
+    await undo(page);
     expect(await routeNow(page)).toBeUndefined();
     expect(await line(page).getAttribute('d')).toBe(before);
     await page.keyboard.press('Control+Shift+z');
@@ -89,9 +98,15 @@ describe('a connector is bent by hand', () => {
     await page.reload();
     await card(page, 'Call').waitFor();
     expect(await routeNow(page)).toEqual(bent);
+
+    await page.getByRole('button', { name: 'Auto-layout' }).click();
+    await page.getByText(/^Tidied 4 steps/).waitFor({ state: 'attached' });
+    const route = await routeNow(page);
+    expect(route).toBeDefined();
+    expect(route?.byHand).toBeUndefined();
   });
 
-  it('by its first part, which slides along the step and turns a corner beyond it', async () => {
+  it('by its first part, which slides along the step and turns a corner beyond it; it goes along with a dragged step, and hops', async () => {
     const { page } = await openApp();
     await openSop(page);
     await select(page);
@@ -105,25 +120,30 @@ describe('a connector is bent by hand', () => {
     const points = (await routeNow(page))?.points;
     expect(points?.[0]).toEqual([140, 40]);
     expect(points).toHaveLength(5);
+    await undo(page);
+    await undo(page);
+
+    // One of its steps is dragged: the other end stays as it was bent.
+    await handle(page, 2).focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    const before = (await routeNow(page))?.points ?? [];
+    const write = await middle(card(page, 'Write'));
+    await drag(page, write, { x: write.x + 30, y: write.y + 20 });
+    const after = (await routeNow(page))?.points ?? [];
+    expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
+    expect(after).toHaveLength(4);
+    expect(after[3]).not.toEqual(before[3]);
+    await undo(page);
+    await undo(page);
+
+    // Connectors that cross hop over each other, and stop doing so when the one below moves away.
+    expect(await line(page, 'c2').getAttribute('d')).toMatch(/A5 5/);
+    const call = await middle(card(page, 'Call'));
+    await drag(page, write, { x: write.x, y: call.y });
+    expect(await line(page, 'c2').getAttribute('d')).not.toMatch(/A5 5/);
   });
 
-  it('or not at all when Escape ends the drag', async () => {
-    const { page } = await openApp();
-    await openSop(page);
-    await select(page);
-    const before = await line(page).getAttribute('d');
-    const from = await middle(handle(page, 2));
-
-    await drag(page, from, { x: from.x + 80, y: from.y }, { hold: true });
-    await page.keyboard.press('Escape');
-    await page.mouse.up();
-
-    expect(await line(page).getAttribute('d')).toBe(before);
-    expect(await middle(handle(page, 2))).toEqual(from);
-    expect(await routeNow(page)).toBeUndefined();
-  });
-
-  it('from the keyboard: parts are named, arrows move them, the focus stays, and Delete routes it automatically again', async () => {
+  it('from the keyboard: parts are named, arrows move them, the focus stays, and Delete or the menu routes it automatically again', async () => {
     const { page } = await openApp();
     await openSop(page);
     await select(page);
@@ -153,11 +173,8 @@ describe('a connector is bent by hand', () => {
     expect(await line(page).getAttribute('d')).toBe(plain);
     await page.keyboard.press('Escape');
     expect(await focused(page)).toMatch(/: Call, task/);
-  });
 
-  it('and is routed automatically again from its menu, also by the menu key on a handle', async () => {
-    const { page } = await openApp();
-    await openSop(page);
+    // It is routed automatically again from its menu too, also by the menu key on a handle.
     await select(page);
     const item = page.getByRole('menuitem', { name: 'Route connector automatically again' });
     await handle(page, 2).click({ button: 'right' });
@@ -178,44 +195,14 @@ describe('a connector is bent by hand', () => {
     await page.getByRole('menuitem', { name: 'Bend connector' }).press('Enter');
     await page.locator('.connector-part[aria-label^="Part 1"]:focus').waitFor();
   });
-
-  it('and led anew by Auto-layout', async () => {
-    const { page } = await openApp();
-    await openSop(page);
-    await select(page);
-    await handle(page, 2).focus();
-    await page.keyboard.press('Shift+ArrowRight');
-    expect((await routeNow(page))?.byHand).toBe(true);
-
-    await page.getByRole('button', { name: 'Auto-layout' }).click();
-    await page.getByText(/^Tidied 4 steps/).waitFor({ state: 'attached' });
-    const route = await routeNow(page);
-    expect(route).toBeDefined();
-    expect(route?.byHand).toBeUndefined();
-  });
-
-  it('and goes along when one of its steps is dragged', async () => {
-    const { page } = await openApp();
-    await openSop(page);
-    await select(page);
-    await handle(page, 2).focus();
-    await page.keyboard.press('Shift+ArrowRight');
-    const before = (await routeNow(page))?.points ?? [];
-    const write = await middle(card(page, 'Write'));
-    await drag(page, write, { x: write.x + 30, y: write.y + 20 });
-
-    const after = (await routeNow(page))?.points ?? [];
-    expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
-    expect(after).toHaveLength(4);
-    expect(after[3]).not.toEqual(before[3]);
-  });
 });
 
 describe('the handles of a connector', () => {
-  it('are 24 px large on the screen at any zoom, and 44 px for a finger', async () => {
+  it('have nothing that axe finds wrong, are 24 px large on the screen at any zoom, and 44 px for a finger', async () => {
     const { page } = await openApp();
     await openSop(page);
     await select(page);
+    expect(await violations(page, '.sop-canvas')).toEqual([]);
     const size = async (one: Page) => (await handle(one, 2).boundingBox()) ?? { width: 0, height: 0 };
     for (const key of ['Shift+Digit0', 'Minus', 'Minus', 'Minus']) {
       await page.keyboard.press(key);
@@ -228,35 +215,5 @@ describe('the handles of a connector', () => {
     await openSop(touch);
     await select(touch);
     expect((await size(touch)).width).toBeCloseTo(44, 0);
-  });
-
-  it('have nothing that axe finds wrong', async () => {
-    const { page } = await openApp();
-    await openSop(page);
-    await select(page);
-    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-    const options: RunOptions = {
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-    };
-    const found = await page.evaluate(async (given) => {
-      const { axe } = globalThis as unknown as { axe: { run(context: Document, options: unknown): Promise<AxeResults> } };
-      return (await axe.run(document, given)).violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`,
-      );
-    }, options);
-    expect(found).toEqual([]);
-  });
-});
-
-describe('connectors that cross', () => {
-  it('hop over each other, and stop doing so when the one below moves away', async () => {
-    const { page } = await openApp();
-    await openSop(page);
-    expect(await line(page, 'c2').getAttribute('d')).toMatch(/A5 5/);
-
-    const write = await middle(card(page, 'Write'));
-    const call = await middle(card(page, 'Call'));
-    await drag(page, write, { x: write.x, y: call.y });
-    expect(await line(page, 'c2').getAttribute('d')).not.toMatch(/A5 5/);
   });
 });

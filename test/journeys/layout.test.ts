@@ -48,7 +48,7 @@ async function camera(page: Page): Promise<string | null> {
 }
 
 describe('a drawing that is kept tidy', () => {
-  it('stays tidy while steps are added by keyboard; each with its layout is one undo step, and the view stays', async () => {
+  it('stays tidy while steps are added by keyboard; each with its layout is one undo step, the view stays and so does the focus; or is left alone', async () => {
     const { page } = await openApp();
     await openTemplate(page, 'Marketing agency');
     const before = await exportedSop(page);
@@ -69,11 +69,8 @@ describe('a drawing that is kept tidy', () => {
     await undo(page);
     await tidy(page);
     expect(writeSopFile(await exportedSop(page))).toBe(writeSopFile(before));
-  });
 
-  it('keeps the focus on the step that is worked on, and in sight', async () => {
-    const { page } = await openApp();
-    await openTemplate(page, 'Marketing agency');
+    // The focus is kept on the step that is worked on, and in sight.
     await card(page, 'Write down the brief').click();
     for (let index = 0; index < 3; index += 1) {
       await page.keyboard.press('Control+ArrowRight');
@@ -86,7 +83,19 @@ describe('a drawing that is kept tidy', () => {
       const frame = await canvas(page).boundingBox();
       expect(box && frame && box.x >= frame.x && box.x + box.width <= frame.x + frame.width).toBe(true);
     }
-    expect(faultsOf(await exportedSop(page))).toBe(0);
+    const tidied = await exportedSop(page);
+    expect(faultsOf(tidied)).toBe(0);
+
+    // It is left alone when that is switched off.
+    await arrange(page, /Layout options/);
+    await page.getByRole('checkbox', { name: 'Keep the drawing tidy while I edit' }).uncheck();
+    await page.keyboard.press('Escape');
+    await card(page, 'Step 2').click();
+    await page.keyboard.press('Delete');
+    await tidy(page);
+    const alone = await exportedSop(page);
+    expect(alone.steps.size).toBe(tidied.steps.size - 1);
+    for (const id of alone.steps.keys()) expect(placeInCell(alone, id)).toEqual(placeInCell(tidied, id));
   });
 
   it('is tidy from the first step of a blank SOP on', async () => {
@@ -107,32 +116,36 @@ describe('a drawing that is kept tidy', () => {
     expect(hardFaults(measures)).toBe(0);
     expect(measures.bends).toBe(0);
   });
-
-  it('is left alone when that is switched off', async () => {
-    const { page } = await openApp();
-    await openTemplate(page, 'Marketing agency');
-    await arrange(page, /Layout options/);
-    await page.getByRole('checkbox', { name: 'Keep the drawing tidy while I edit' }).uncheck();
-    await page.keyboard.press('Escape');
-    const before = await exportedSop(page);
-    await card(page, 'Write down the brief').click();
-    await page.keyboard.press('Delete');
-    await tidy(page);
-    const after = await exportedSop(page);
-    for (const id of after.steps.keys()) expect(placeInCell(after, id)).toEqual(placeInCell(before, id));
-  });
 });
 
 describe('a step that is dragged', () => {
-  it('within its cell is pinned there; Auto-layout leaves it, and unpinned it goes back into line', async () => {
+  it('into another cell gets another owner and a tidy place, in one undo step; within its cell it is pinned until it is unpinned', async () => {
     const { page } = await openApp();
     await openTemplate(page, 'Marketing agency');
+    const before = await exportedText(page);
     const first = await exportedSop(page);
+    const { id } = stepNamed(first, 'Run the kick-off meeting');
+    const connector = [...first.connectors.values()].find(({ to }) => to === id)?.id;
+    const line = page.locator(`g.connector[data-connector-id="${connector}"] .connector-line`);
+    const still = await line.getAttribute('d');
     const at = await middle(card(page, 'Run the kick-off meeting'));
+    const to = await middle(page.locator('[data-role-id]').filter({ hasText: 'Creative team' }).first());
+    await drag(page, at, { x: at.x, y: to.y }, { hold: true });
+    expect(await line.getAttribute('d')).not.toBe(still);
+    await page.mouse.up();
+    await tidy(page);
+    const after = await exportedSop(page);
+    expect(after.roles.get(after.steps.get(id)?.roleId ?? ('' as never))?.name).toBe('Creative team');
+    expect(after.drawing.placements.get(id)?.pinned).toBe(false);
+    expect(faultsOf(after)).toBe(0);
+    await undo(page);
+    await tidy(page);
+    expect(await exportedText(page)).toBe(before);
+
+    // Within its cell.
     await drag(page, at, { x: at.x + 8, y: at.y + 14 });
     await tidy(page);
     const pinned = await exportedSop(page);
-    const { id } = stepNamed(pinned, 'Run the kick-off meeting');
     expect(pinned.drawing.placements.get(id)?.pinned).toBe(true);
     expect(faultsOf(pinned)).toBe(0);
     expect(await page.locator(`.react-flow__node[data-id="${id}"]`).getAttribute('aria-label')).toContain('pinned');
@@ -153,55 +166,15 @@ describe('a step that is dragged', () => {
     const loose = await exportedSop(page);
     expect(placeInCell(loose, id)[1]).toBe(placeInCell(first, id)[1]);
   });
-
-  it('into another cell gets another owner and a tidy place, in one undo step; its connectors follow while it is dragged', async () => {
-    const { page } = await openApp();
-    await openTemplate(page, 'Marketing agency');
-    const before = await exportedText(page);
-    const sop = await exportedSop(page);
-    const { id } = stepNamed(sop, 'Run the kick-off meeting');
-    const connector = [...sop.connectors.values()].find(({ to }) => to === id)?.id;
-    const line = page.locator(`g.connector[data-connector-id="${connector}"] .connector-line`);
-    const still = await line.getAttribute('d');
-    const at = await middle(card(page, 'Run the kick-off meeting'));
-    const to = await middle(page.locator('[data-role-id]').filter({ hasText: 'Creative team' }).first());
-    await drag(page, at, { x: at.x, y: to.y }, { hold: true });
-    expect(await line.getAttribute('d')).not.toBe(still);
-    await page.mouse.up();
-    await tidy(page);
-    const after = await exportedSop(page);
-    expect(after.roles.get(after.steps.get(id)?.roleId ?? ('' as never))?.name).toBe('Creative team');
-    expect(after.drawing.placements.get(id)?.pinned).toBe(false);
-    expect(faultsOf(after)).toBe(0);
-    await undo(page);
-    await tidy(page);
-    expect(await exportedText(page)).toBe(before);
-  });
-});
-
-describe('laying out a part', () => {
-  it('of a stage leaves every step of other stages in its place', async () => {
-    const { page } = await openApp();
-    await openTemplate(page, 'Marketing agency');
-    const before = await exportedSop(page);
-    const [stage] = before.stages.values();
-    await page.locator(`[data-stage-id="${stage?.id}"]`).first().click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Lay out this stage' }).click();
-    await tidy(page);
-    const after = await exportedSop(page);
-    for (const { id, stageId } of after.steps.values()) {
-      if (stageId !== stage?.id) expect(placeInCell(after, id)).toEqual(placeInCell(before, id));
-    }
-    expect(faultsOf(after)).toBe(0);
-  });
 });
 
 describe('options of the layout', () => {
-  it('step the hand-offs, or turn the SOP, with the layout that it takes as one undo step', async () => {
+  it('step the hand-offs, turn the SOP, lay out a stage, or take the columns of another engine, each with its layout as one undo step', async () => {
     const { page } = await openApp();
     await openTemplate(page, 'Marketing agency');
     const before = await exportedText(page);
-    const compact = measureDrawing(drawingOfSop(await exportedSop(page)));
+    const first = await exportedSop(page);
+    const compact = measureDrawing(drawingOfSop(first));
     await arrange(page, /Layout options/);
     await page.getByRole('radio', { name: /Stepped/ }).check();
     await tidy(page);
@@ -222,11 +195,19 @@ describe('options of the layout', () => {
     await undo(page);
     await tidy(page);
     expect(await exportedText(page)).toBe(before);
-  });
 
-  it('let a person choose whose columns are taken, and the status line says whose they are', async () => {
-    const { page } = await openApp();
-    await openTemplate(page, 'Marketing agency');
+    // A stage alone: every step of other stages keeps its place.
+    const [stage] = first.stages.values();
+    await page.locator(`[data-stage-id="${stage?.id}"]`).first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Lay out this stage' }).click();
+    await tidy(page);
+    const after = await exportedSop(page);
+    for (const { id, stageId } of after.steps.values()) {
+      if (stageId !== stage?.id) expect(placeInCell(after, id)).toEqual(placeInCell(first, id));
+    }
+    expect(faultsOf(after)).toBe(0);
+
+    // A person chooses whose columns are taken, and the status line says whose they are.
     for (const [choice, says] of [
       [/^ELK/, 'Columns by ELK'],
       [/^Laneway/, 'Columns by Laneway'],
@@ -255,16 +236,12 @@ describe('options of the layout', () => {
     await undo(page);
     await tidy(page);
     expect(await exportedText(page)).toBe(before);
-  });
-});
 
-describe('Auto-layout', () => {
-  it('draws a file that came without a drawing before it is shown', async () => {
-    const { page } = await openApp();
+    // A file that came without a drawing has one before it is shown.
     await giveFile(page, 'bare.sop.json', writeSopFile(generateSop({ steps: 40, connectors: 52, seed: 8 })));
-    await page.locator('[data-step-id]').first().waitFor();
-    const sop = await exportedSop(page);
-    expect(faultsOf(sop)).toBe(0);
-    expect(sop.drawing.state).toMatchObject({ version: 1 });
+    await page.locator('[data-step-id="s39"]').waitFor();
+    const drawn = await exportedSop(page);
+    expect(faultsOf(drawn)).toBe(0);
+    expect(drawn.drawing.state).toMatchObject({ version: 1 });
   });
 });

@@ -8,6 +8,8 @@ import { canvas, card, download, exportedSop, exportedText, giveFile, openTempla
 import { overflowOf, readable, seenTexts } from '../support/seen-text';
 
 const TEMPLATES = ['account-management', 'saas', 'agency', 'enterprise', 'customer-success', 'post-sale', 'key-accounts', 'escalation'];
+/** How storage keeps an SOP does not hang on its words: two tell, one of them the longest. */
+const RELOADED: readonly string[] = ['account-management', 'escalation'];
 
 describe('the main job, end to end', () => {
   it('goes from a template over a change, its problem and Auto-layout to a file and a picture, and is there again after closing', async () => {
@@ -56,7 +58,7 @@ describe('the main job, end to end', () => {
     expect(await exportedText(later)).toBe(writeSopFile(sop));
   });
 
-  it('draws every step and every connector of an SVG, and opens it again', async () => {
+  it('draws every step and every connector of an SVG, and opens it again; a picture shows just what the canvas does', async () => {
     const { page } = await openApp();
     await openTemplate(page, 'B2B SaaS');
     const sop = await exportedSop(page);
@@ -69,17 +71,9 @@ describe('the main job, end to end', () => {
     expect(svg.match(/data-connector-id=/g)).toHaveLength(sop.connectors.size);
     expect(svg.match(/data-step-id=/g)).toHaveLength(sop.steps.size);
     expect(svg).not.toContain('foreignObject');
-    await giveFile(page, 'drawing.svg', svg);
-    await page.waitForURL(/#\/sop\/sop-/);
-    await page.locator('[data-step-id]').first().waitFor();
-    expect([...(await exportedSop(page)).steps.keys()]).toEqual([...sop.steps.keys()]);
-  });
-
-  it('makes a picture of just what the canvas shows', async () => {
-    const { page } = await openApp();
-    await openTemplate(page, 'Escalation runbook');
+    // A picture of just what the canvas shows.
+    await dialog.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Export', exact: true }).click();
-    const dialog = page.getByRole('dialog', { name: 'Export' });
     await dialog.getByRole('radio', { name: /as on screen/ }).check();
     await dialog.getByRole('radio', { name: '1×' }).check();
 
@@ -88,18 +82,26 @@ describe('the main job, end to end', () => {
     const box = await canvas(page).boundingBox();
     expect(png.readUInt32BE(16)).toBe(Math.round(box?.width ?? 0));
     expect(png.length).toBeGreaterThan(20_000);
+    await dialog.waitFor({ state: 'detached' });
+
+    await giveFile(page, 'drawing.svg', svg);
+    await page.waitForURL(/#\/sop\/sop-/);
+    await page.locator('[data-step-id]').first().waitFor();
+    expect([...(await exportedSop(page)).steps.keys()]).toEqual([...sop.steps.keys()]);
   });
 
-  it('shows the words of every template inside of their cards and labels, and gives it back to the byte after a reload', async () => {
-    const { page, url } = await openApp();
+  it('shows the words of every template inside of their cards and labels, and gives it back to the byte, two of them after a reload', async () => {
+    const { page } = await openApp();
     for (const name of TEMPLATES) {
-      await page.goto(url);
+      await page.locator('.templates button').first().waitFor();
       const text = readFileSync(`public/templates/${name}.sop.json`, 'utf8');
       await giveFile(page, `${name}.sop.json`, text);
       await page.locator('[data-step-id]').first().waitFor();
-      await saved(page);
-      await page.reload();
-      await page.locator('[data-step-id]').first().waitFor();
+      if (RELOADED.includes(name)) {
+        await saved(page);
+        await page.reload();
+        await page.locator('[data-step-id]').first().waitFor();
+      }
 
       expect(await exportedText(page), name).toBe(text);
       expect(await page.locator('g.connector').count(), name).toBe(text.split('"outcome":').length - 1);
@@ -111,6 +113,7 @@ describe('the main job, end to end', () => {
         name,
       ).toEqual([]);
       for (const one of seen) expect(overflowOf(one), `${name}: ${one.kind} “${one.said}”`).toEqual([]);
+      await page.getByRole('button', { name: 'All SOPs' }).click();
     }
   });
 });

@@ -8,7 +8,7 @@ import { runPlain } from '../../src/sop/commands/run-plain';
 import { settled } from '../../src/sop/drawing/settled';
 import { writeSopFile } from '../../src/sop/model/file/write-sop-file';
 import { openApp } from '../support/app';
-import { download, giveFile, openTemplate } from '../support/editor-driver';
+import { download, giveFile, openBlank, openTemplate } from '../support/editor-driver';
 import { generateSop } from '../support/generate-sop';
 import { readPdf, unspaced } from '../support/read-pdf';
 
@@ -96,36 +96,58 @@ async function pdfOf(page: Page): Promise<{ readonly pages: number; readonly siz
 }
 
 describe('printing a long SOP', () => {
-  it('puts all 60 steps on A4, whole, once, and large enough to read, from the light and the dark theme', async () => {
-    const { page } = await openApp();
+  it('puts all 60 steps on A4, whole, once, and large enough to read, from the dark theme, by the dialog, the browser and as a file', async () => {
+    const { page } = await openApp('', { colorScheme: 'dark' });
     await giveFile(page, 'sixty.sop.json', sixty);
     await page.locator('[data-step-id]').first().waitFor();
+    await page.locator('html[data-theme="dark"]').waitFor({ state: 'attached' });
+    // What prints is fetched once the first picture stands.
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('print-from-browser')));
+    await page.waitForTimeout(300);
+    const byMenu = await pdfOf(page);
+    expect(await page.locator('.print-layer').count()).toBe(0);
 
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.locator(`html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
-      const pages = await openPrint(page);
+    const pages = await openPrint(page);
+    expect(byMenu, 'the menu of the browser prints the same').toEqual({ pages, sizes: ['842 × 595'] });
+    const paper = await printed(page);
+    expect(pages).toBeGreaterThan(1);
+    expect(paper.sheets).toBe(pages);
+    expect([...paper.steps].sort()).toEqual(Array.from({ length: STEPS }, (_, index) => `s${index}`).sort());
+    expect(paper.others).toBe(0);
+    expect(paper.outside).toEqual([]);
+    expect(paper.smallest).toBeGreaterThanOrEqual(8);
+    expect(await pdfOf(page)).toEqual({ pages, sizes: ['842 × 595'] });
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
 
-      const paper = await printed(page);
-      expect(pages).toBeGreaterThan(1);
-      expect(paper.sheets).toBe(pages);
-      expect([...paper.steps].sort()).toEqual(Array.from({ length: STEPS }, (_, index) => `s${index}`).sort());
-      expect(paper.others).toBe(0);
-      expect(paper.outside).toEqual([]);
-      expect(paper.smallest).toBeGreaterThanOrEqual(8);
-      expect(await pdfOf(page)).toEqual({ pages, sizes: ['842 × 595'] });
-      if (colorScheme === 'light') break;
-      await dialog(page).getByRole('button', { name: 'Close' }).click();
-      await dialog(page).waitFor({ state: 'detached' });
-    }
+    // Without the printer: the same pages, every name as text, and “Draft” on each.
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const choices = page.getByRole('dialog', { name: 'Export' });
+    await choices.getByRole('radio', { name: /^Pages/ }).check();
+    const pdf = await readPdf(await download(page, () => choices.getByRole('button', { name: 'Export now' }).click()));
+    await choices.waitFor({ state: 'detached' });
+    expect(pdf.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`)).toEqual(Array(pages).fill('842 × 595'));
+    const text = unspaced(pdf.flatMap(({ texts }) => texts.map((one) => one.text)).join(''));
+    expect([...JSON.parse(sixty).steps].filter(({ name }) => !text.includes(unspaced(name)))).toEqual([]);
+    expect(pdf.every(({ texts }) => texts.some((one) => one.text === 'Draft'))).toBe(true);
 
+    await openPrint(page);
     await dialog(page).getByRole('radio', { name: 'US Letter' }).check();
     await dialog(page).getByRole('radio', { name: 'Portrait' }).check();
     const letters = await pageCount(page);
     expect(await pdfOf(page)).toEqual({ pages: letters, sizes: ['612 × 792'] });
+
+    // Its rows are saved in one picture, drawn or in pixels, that opens again as the SOP.
+    await dialog(page).getByRole('radio', { name: 'Screen 16:9' }).check();
+    await pageCount(page);
+    for (const name of ['Save as SVG', 'Save as PNG']) {
+      const bytes = await download(page, () => dialog(page).getByRole('button', { name }).click());
+      const opened = await openSopBytes(name, new Uint8Array(bytes));
+      expect(opened.ok && opened.sop.steps.size, name).toBe(STEPS);
+    }
   });
 
-  it('works with keys alone, and Escape goes back to where the person was', async () => {
+  it('works with keys alone, and Escape goes back to where the person was; its rows fill the window', async () => {
     const { page } = await openApp('', { before: countPrints });
     await openTemplate(page, 'Enterprise services');
     await page.getByRole('button', { name: 'Auto-layout' }).focus();
@@ -146,65 +168,9 @@ describe('printing a long SOP', () => {
     await dialog(page).waitFor({ state: 'detached' });
     expect(await page.locator('.print-layer').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Auto-layout');
-  });
 
-  it('prints the same pages by the menu of the browser, and leaves nothing behind', async () => {
-    const { page } = await openApp();
-    await giveFile(page, 'sixty.sop.json', sixty);
-    await page.locator('[data-step-id]').first().waitFor();
-    // What prints is fetched once the first picture stands.
-    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('print-from-browser')));
-    await page.waitForTimeout(300);
-
-    const byMenu = await pdfOf(page);
-
-    expect(await page.locator('.print-layer').count()).toBe(0);
-    expect(byMenu).toEqual({ pages: await openPrint(page), sizes: ['842 × 595'] });
-  });
-
-  it('saves the same pages as a PDF without the printer: their size, every name as text, and “Draft” on each', async () => {
-    const { page } = await openApp();
-    await giveFile(page, 'sixty.sop.json', sixty);
-    await page.locator('[data-step-id]').first().waitFor();
-    const printed = await openPrint(page);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Export', exact: true }).click();
-    const choices = page.getByRole('dialog', { name: 'Export' });
-    await choices.getByRole('radio', { name: /^Pages/ }).check();
-    const pdf = await readPdf(await download(page, () => choices.getByRole('button', { name: 'Export now' }).click()));
-
-    expect(pdf.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`)).toEqual(Array(printed).fill('842 × 595'));
-    const text = unspaced(pdf.flatMap(({ texts }) => texts.map((one) => one.text)).join(''));
-    expect([...JSON.parse(sixty).steps].filter(({ name }) => !text.includes(unspaced(name)))).toEqual([]);
-    expect(pdf.every(({ texts }) => texts.some((one) => one.text === 'Draft'))).toBe(true);
-  });
-
-  it('says what there is to print of an SOP without a step', async () => {
-    const { page } = await openApp();
-    await page.getByRole('button', { name: 'New blank SOP' }).click();
-    await page.getByRole('region', { name: 'SOP canvas' }).waitFor();
-    expect(await openPrint(page)).toBe(1);
-  });
-});
-
-describe('the rows of a long SOP', () => {
-  it('are saved in one picture, drawn or in pixels, that opens again as the SOP', async () => {
-    const { page } = await openApp();
-    await giveFile(page, 'sixty.sop.json', sixty);
-    await page.locator('[data-step-id]').first().waitFor();
-    await openPrint(page);
-    await dialog(page).getByRole('radio', { name: 'Screen 16:9' }).check();
-
-    for (const name of ['Save as SVG', 'Save as PNG']) {
-      const bytes = await download(page, () => dialog(page).getByRole('button', { name }).click());
-      const opened = await openSopBytes(name, new Uint8Array(bytes));
-      expect(opened.ok && opened.sop.steps.size, name).toBe(STEPS);
-    }
-  });
-
-  it('fill the window to read, come anew when it is made wider, and go with Escape', async () => {
-    const { page } = await openApp('', { viewport: { width: 1000, height: 700 } });
-    await openTemplate(page, 'Enterprise services');
+    // In the window the rows are there to read, come anew when it is made wider, and go with Escape.
+    await page.setViewportSize({ width: 1000, height: 700 });
     await page.getByRole('button', { name: 'View', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Wrapped view' }).click();
     const rows = page.getByRole('region', { name: 'Rows' });
@@ -221,6 +187,11 @@ describe('the rows of a long SOP', () => {
 
     await page.keyboard.press('Escape');
     await rows.waitFor({ state: 'detached' });
+
+    // An SOP without a step is a page too.
+    await page.getByRole('button', { name: 'All SOPs' }).click();
+    await openBlank(page);
+    expect(await openPrint(page)).toBe(1);
   });
 });
 

@@ -95,7 +95,7 @@ describe('what a person did is kept', () => {
     expect(await steps(page)).toContain('Log the incident');
   });
 
-  it('when it was deleted: it lies in the bin and can be put back', async () => {
+  it('when it was deleted: it lies in the bin and can be put back; and as earlier states too', async () => {
     const { page } = await openApp();
     await openTemplate(page, 'Escalation runbook');
     await saved(page);
@@ -105,11 +105,8 @@ describe('what a person did is kept', () => {
     await page.getByRole('button', { name: 'Put back Escalation runbook' }).click();
     await page.getByRole('button', { name: 'Escalation runbook', exact: true }).click();
     await card(page, 'Log the incident').waitFor();
-  });
 
-  it('as earlier states too: one opens as a copy beside the SOP', async () => {
-    const { page } = await openApp();
-    await openTemplate(page, 'Escalation runbook');
+    // An earlier state opens as a copy beside the SOP.
     await card(page, 'Log the incident').click();
     await page.keyboard.press('Delete');
     await saved(page);

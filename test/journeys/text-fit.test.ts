@@ -28,7 +28,7 @@ async function fontsOf(page: Page, selector: string): Promise<readonly { readonl
 }
 
 describe('the words of a drawing', () => {
-  it('stand inside of cards and labels of every kind, length and alphabet, each name in the lines that it was given room for', async () => {
+  it('stand inside of cards and labels of every kind, length and alphabet, each name in the lines that it was given room for; laid out as by the command line', async () => {
     const sop = textSpecimen();
     const { page } = await openApp();
     await giveFile(page, 'specimen.sop.json', writeSopFile(sop));
@@ -44,6 +44,14 @@ describe('the words of a drawing', () => {
       expect(text.lines.length, text.id).toBeGreaterThan(0);
     }
 
+    // Laid out it is the same to the byte from the browser and from the command line.
+    await page.getByRole('button', { name: 'Auto-layout' }).click();
+    await page.getByText(`Tidied ${sop.steps.size} steps`).waitFor({ state: 'attached', timeout: 60_000 });
+    const drawn = await exportedSop(page);
+
+    const result = runPlain(sop, applyLayout, await layOut(sop, { elk: createNodeElk() }));
+    expect('sop' in result && writeSopFile({ ...result.sop, profile: drawn.profile })).toBe(writeSopFile(drawn));
+
     // Were the letters a little larger than reckoned with, this test would see it.
     await page.evaluate(() => {
       for (const text of document.querySelectorAll<HTMLElement>('.step-name, .step-chip')) text.style.fontSize = '16px';
@@ -53,8 +61,17 @@ describe('the words of a drawing', () => {
     expect(new Set(over)).toEqual(new Set([...STEP_KINDS, 'label']));
   });
 
-  it('are set in the font that ships, from our own origin, in the sizes that were reckoned with', async () => {
-    const { page, url } = await openApp();
+  it('are set in the font that ships, from our own origin, in the sizes that were reckoned with, and stand inside of a picture', async () => {
+    const { page, url } = await openApp('', {
+      before: () => {
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (object) => {
+          if (object instanceof Blob && object.type === 'image/svg+xml')
+            void object.text().then((text) => document.documentElement.setAttribute('data-painted', text));
+          return make.call(URL, object);
+        };
+      },
+    });
     await openTemplate(page, 'Account management');
     await readable(page);
 
@@ -82,6 +99,15 @@ describe('the words of a drawing', () => {
       if (type !== null) expect(style, selector).toMatchObject({ size: type.size, weight: type.weight, fontKerning: 'none' });
       if (type !== null && selector.startsWith('.step')) expect(style.line, selector).toBe(type.line);
     }
+
+    // A picture that becomes an image has its font inside, because an image sees no font of the page.
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    await dialog.getByRole('radio', { name: /^Picture/ }).check();
+    await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Export now' }).click()]);
+
+    const painted = (await page.locator('html[data-painted]').getAttribute('data-painted')) ?? '';
+    expect(painted.match(/@font-face \{[^}]*font-weight: (400|700)[^}]*data:font\/woff2;base64,[^}]*\}/g)).toHaveLength(2);
   });
 
   it('are as wide in the browser as the table of widths says', async () => {
@@ -110,45 +136,5 @@ describe('the words of a drawing', () => {
       texts.map((text, index) => ({ text, by: Math.abs((measured[at]?.[index] ?? 0) - textWidth(text, font)) })),
     );
     expect(off.filter(({ by }) => by > 0.5)).toEqual([]);
-  });
-});
-
-describe('a drawing of all lengths and alphabets', () => {
-  it('is the same to the byte from the browser and from the command line', async () => {
-    const sop = textSpecimen();
-    const { page } = await openApp();
-    await giveFile(page, 'specimen.sop.json', writeSopFile(sop));
-    await readable(page);
-
-    await page.getByRole('button', { name: 'Auto-layout' }).click();
-    await page.getByText(`Tidied ${sop.steps.size} steps`).waitFor({ state: 'attached', timeout: 60_000 });
-    const drawn = await exportedSop(page);
-
-    const result = runPlain(sop, applyLayout, await layOut(sop, { elk: createNodeElk() }));
-    expect('sop' in result && writeSopFile({ ...result.sop, profile: drawn.profile })).toBe(writeSopFile(drawn));
-  });
-});
-
-describe('a picture that becomes an image', () => {
-  it('has its font inside, because an image sees no font of the page', async () => {
-    const { page } = await openApp('', {
-      before: () => {
-        const make = URL.createObjectURL;
-        URL.createObjectURL = (object) => {
-          if (object instanceof Blob && object.type === 'image/svg+xml')
-            void object.text().then((text) => document.documentElement.setAttribute('data-painted', text));
-          return make.call(URL, object);
-        };
-      },
-    });
-    await openTemplate(page, 'Account management');
-
-    await page.getByRole('button', { name: 'Export', exact: true }).click();
-    const dialog = page.getByRole('dialog', { name: 'Export' });
-    await dialog.getByRole('radio', { name: /^Picture/ }).check();
-    await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Export now' }).click()]);
-
-    const painted = (await page.locator('html[data-painted]').getAttribute('data-painted')) ?? '';
-    expect(painted.match(/@font-face \{[^}]*font-weight: (400|700)[^}]*data:font\/woff2;base64,[^}]*\}/g)).toHaveLength(2);
   });
 });

@@ -28,8 +28,36 @@ async function openTouched() {
 }
 
 describe('fingers on the canvas', () => {
-  it('pan with one, on the ground and on a step that is not selected, and zoom with two', async () => {
+  it('open the menu of what they stay on; pan with one, on the ground and on a step that is not selected, and zoom with two', async () => {
     const { page, fingers, ground } = await openTouched();
+    // What they stay on opens its menu: a step, a connector, a lane, the ground.
+    const onLine = await page.locator('.connector-hit').evaluateAll((paths) =>
+      paths
+        .map((path) => {
+          const line = path as SVGPathElement;
+          const { x, y } = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM() ?? undefined);
+          return { x, y };
+        })
+        .find(({ x, y }) => document.elementFromPoint(x, y)?.closest('.connector') != null),
+    );
+    const places = [
+      { at: await middle(card(page, SECOND)), offers: 'Pin here' },
+      { at: onLine ?? ground, offers: 'Bend connector' },
+      { at: await middle(page.locator('.band-header', { hasText: 'Sales team' })), offers: 'Lay out this lane' },
+      { at: ground, offers: 'Fit the whole SOP' },
+    ];
+    for (const { at, offers } of places) {
+      await fingers.hold(at, 700);
+      await page.getByRole('menuitem', { name: offers }).waitFor();
+      // The finger is gone and the menu stays.
+      await page.waitForTimeout(100);
+      expect(await page.getByRole('menu').count(), offers).toBe(1);
+      await page.keyboard.press('Escape');
+      await page.getByRole('menu').waitFor({ state: 'detached' });
+    }
+    await fingers.hold(ground, 200);
+    expect(await page.getByRole('menu').count()).toBe(0);
+
     const start = await viewOf(page);
     await fingers.drag(ground, { x: ground.x - 120, y: ground.y - 40 });
     const panned = await viewOf(page);
@@ -77,36 +105,6 @@ describe('fingers on the canvas', () => {
     await page.keyboard.type('Find the account');
     await page.keyboard.press('Enter');
     await card(page, 'Find the account').waitFor();
-  });
-
-  it('open the menu of what they stay on: a step, a connector, a lane, the ground', async () => {
-    const { page, fingers, ground } = await openTouched();
-    const onLine = await page.locator('.connector-hit').evaluateAll((paths) =>
-      paths
-        .map((path) => {
-          const line = path as SVGPathElement;
-          const { x, y } = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM() ?? undefined);
-          return { x, y };
-        })
-        .find(({ x, y }) => document.elementFromPoint(x, y)?.closest('.connector') != null),
-    );
-    const places = [
-      { at: await middle(card(page, SECOND)), offers: 'Pin here' },
-      { at: onLine ?? ground, offers: 'Bend connector' },
-      { at: await middle(page.locator('.band-header', { hasText: 'Sales team' })), offers: 'Lay out this lane' },
-      { at: ground, offers: 'Fit the whole SOP' },
-    ];
-    for (const { at, offers } of places) {
-      await fingers.hold(at, 700);
-      await page.getByRole('menuitem', { name: offers }).waitFor();
-      // The finger is gone and the menu stays.
-      await page.waitForTimeout(100);
-      expect(await page.getByRole('menu').count(), offers).toBe(1);
-      await page.keyboard.press('Escape');
-      await page.getByRole('menu').waitFor({ state: 'detached' });
-    }
-    await fingers.hold(ground, 200);
-    expect(await page.getByRole('menu').count()).toBe(0);
   });
 
   it('connect by two taps, add by two taps on the same plus, and think better of it', async () => {

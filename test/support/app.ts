@@ -21,6 +21,12 @@ export interface OpenAppOptions extends BrowserContextOptions {
   readonly before?: () => void;
 }
 
+/** Nobody answers the dialogs of the system here: files are downloaded, as in browsers that can't ask for a place. */
+function withoutFileDialog(): void {
+  for (const name of ['showOpenFilePicker', 'showSaveFilePicker'])
+    for (const holder of [window, Window.prototype]) Reflect.deleteProperty(holder, name);
+}
+
 /**
  * Opens the built app (`path`: what follows the origin, such as `#/sop/x`) in a fresh profile. When the test ends the profile is
  * closed, and the test fails if any page broke the policy, threw, wrote to console.error or asked for anything off the origin.
@@ -33,6 +39,7 @@ export async function openApp(path = '', { before, ...options }: OpenAppOptions 
     await context.close();
     expect(watch.problems, 'The page must stay quiet').toEqual([]);
   });
+  await context.addInitScript(withoutFileDialog);
   if (before !== undefined) await context.addInitScript(before);
   const openTab = async (tabPath = '') => {
     const page = await context.newPage();

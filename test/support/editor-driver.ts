@@ -41,12 +41,9 @@ export async function saved(page: Page): Promise<void> {
   await page.locator('html[data-saved="true"]').waitFor({ state: 'attached' });
 }
 
-/** What the person would hand to a colleague: the exported SOP file. */
+/** What the person would hand to a colleague: the SOP file, saved with the keys of every other program. */
 export async function exportedText(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export' });
-  await dialog.getByRole('radio', { name: /SOP file/ }).check();
-  return (await download(page, () => dialog.getByRole('button', { name: 'Export now' }).click())).toString('utf8');
+  return (await download(page, () => page.keyboard.press('Control+s'))).toString('utf8');
 }
 
 export async function exportedSop(page: Page): Promise<SopDocument> {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
   });
 
 export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
