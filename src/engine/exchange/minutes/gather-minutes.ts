@@ -35,6 +35,8 @@ export interface MinutesPart {
   readonly stage: string;
   readonly planned: number;
   readonly spent: number;
+  /** The workshop turned to it. */
+  readonly isReached: boolean;
   readonly fist: Fist | null;
 }
 
@@ -107,6 +109,7 @@ function agendaOf(sop: SopDocument, { workshop, clock, fists, stageId }: Worksho
     stage: stageName(sop, id),
     planned: minutes,
     spent: minutesSpent(clock, id, stageId, now),
+    isReached: id === stageId || clock.spent.has(id),
     fist: fists.get(id) ?? null,
   }));
 }

@@ -90,10 +90,10 @@ function actionSheet(items: readonly MinutesItem[]): Sheet {
 function agendaSheet({ agenda }: Minutes): Sheet {
   return {
     head: ['Stage', 'Minutes planned', 'Minutes spent', 'Confidence', 'Spread'],
-    rows: agenda.map(({ stage, planned, spent, fist }) => [
+    rows: agenda.map(({ stage, planned, spent, isReached, fist }) => [
       stage,
       planned === 0 ? '' : String(planned),
-      String(spent),
+      isReached ? String(spent) : 'not reached',
       fist === null ? '' : meanWords(fist),
       fist === null ? '' : spreadWords(fist),
     ]),

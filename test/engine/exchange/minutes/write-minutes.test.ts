@@ -155,5 +155,6 @@ describe('minutes', () => {
 
     expect(text).toContain('09:00, not ended yet');
     expect(text.match(/^## .*$/gm)).toEqual(['## Agenda and confidence']);
+    expect(text).toContain('| Growth | 10 | not reached |');
   });
 });
