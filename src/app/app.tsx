@@ -9,11 +9,12 @@ import { alertPerson, Notices } from '../studio/ui/notices';
 import { Tooltips } from '../studio/ui/tooltips';
 import { goOnTo, goTo, useRoute } from './route';
 import { createLayout, startBlank, startFrom, takeFiles } from './start-sop';
-import { takeRequest, takeReturned } from './take-reviews';
 import './app.css';
 
 /** The template that shows everything a person should see first. */
 const SAMPLE = 'account-management.sop.json';
+
+const loadTakers = () => import('./take-reviews');
 
 const EditorRoom = lazy(() => import('../studio/editor/editor-room').then((module) => ({ default: module.EditorRoom })));
 
@@ -107,8 +108,8 @@ export function App({ library }: { readonly library: Library }) {
           takeReceipts?.(receipts);
           return takeReceipts !== null;
         },
-        request: (file) => takeRequest(rooms, file),
-        returned: (reviews) => takeReviews?.(reviews) ?? takeReturned(rooms, reviews),
+        request: async (file) => (await loadTakers()).takeRequest(rooms, file),
+        returned: async (reviews) => (takeReviews === null ? (await loadTakers()).takeReturned(rooms, reviews) : takeReviews(reviews)),
       });
     return {
       take,

@@ -137,12 +137,12 @@ it('a reviewer comments and suggests in the review room, nothing there changes t
   expect(await violationsInThemes(home, '.suggestion')).toEqual([]);
   await card2.getByRole('button', { name: 'Accept chosen (1)' }).click();
   await card(home, 'Call the client').waitFor();
-  await card2.getByText('Accepted.').waitFor();
+  await card2.getByText(/^Accepted by /).waitFor();
   expect(meaning(await exportedSop(home))).not.toBe(meaning(ours));
   await home.keyboard.press('Escape');
   await home.getByRole('button', { name: /^Undo/ }).first().click();
   await card(home, step.name).waitFor();
-  await card2.getByText('Accepted, but the SOP does not say so now').waitFor();
+  await card2.getByText(/but the SOP does not say so now/).waitFor();
   expect(meaning(await exportedSop(home))).toBe(meaning(ours));
 }, 60_000);
 

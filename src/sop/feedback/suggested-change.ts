@@ -66,7 +66,9 @@ const TELLERS: { readonly [Kind in SuggestedChange['kind']]: Teller } = {
 export function tellChange(sop: SopDocument, change: SuggestedChange): ToldChange {
   const isNamed = change.kind === 'rename' || change.kind === 'insert' || change.kind === 'remove';
   const called = sop.steps.has(change.stepId) ? stepName(sop, change.stepId) : (isNamed && change.was) || 'a step that is gone';
-  return TELLERS[change.kind](sop, change, called);
+  const told = TELLERS[change.kind](sop, change, called);
+  // What is done already is told as it was done.
+  return told.before === told.after && change.was !== '' ? { ...told, before: change.was } : told;
 }
 
 /** The same as one sentence without a full stop: “Name: Call → Call the client”. */

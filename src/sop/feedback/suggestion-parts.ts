@@ -9,14 +9,19 @@ export interface SuggestionPart {
   readonly standing: ChangeStanding;
   /** `undone`: it was accepted, and the SOP does not say so now. */
   readonly state: 'open' | 'accepted' | 'undone' | 'declined';
+  /** Who accepted it last; empty: nobody. */
+  readonly acceptedBy: string;
 }
 
 /** The parts of a suggestion, each once, against the SOP of now. */
-export function suggestionParts(sop: SopDocument, { thread, acceptedParts, answer }: ThreadState): readonly SuggestionPart[] {
+export function suggestionParts(sop: SopDocument, { thread, acceptedParts, answer, turns }: ThreadState): readonly SuggestionPart[] {
   return changesOf(thread).map((change) => {
     const standing = changeStanding(sop, change);
-    if (acceptedParts.has(change.id)) return { change, standing, state: standing.kind === 'done' ? 'accepted' : 'undone' };
-    return { change, standing, state: answer === null || answer.disposition === 'accepted' ? 'open' : 'declined' };
+    if (acceptedParts.has(change.id)) {
+      const turn = turns.findLast(({ disposition, parts }) => disposition === 'accepted' && (parts?.includes(change.id) ?? true));
+      return { change, standing, state: standing.kind === 'done' ? 'accepted' : 'undone', acceptedBy: turn?.by.name ?? '' };
+    }
+    return { change, standing, acceptedBy: '', state: answer === null || answer.disposition === 'accepted' ? 'open' : 'declined' };
   });
 }
 

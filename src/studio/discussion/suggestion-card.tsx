@@ -10,12 +10,12 @@ import { type DiscussionSession, useDiscussion } from './discussion-session';
 import { askName } from './person-setting';
 import './suggestion-card.css';
 
-const STATE_WORDS = {
-  open: '',
-  accepted: 'Accepted',
-  undone: 'Accepted, but the SOP does not say so now: it was undone or changed since',
-  declined: 'Declined',
-} as const satisfies Record<SuggestionPart['state'], string>;
+const STATE_WORDS: { readonly [State in SuggestionPart['state']]: (by: string) => string } = {
+  open: () => '',
+  accepted: (by) => `Accepted${by}`,
+  undone: (by) => `Accepted${by}, but the SOP does not say so now: it was undone or changed since`,
+  declined: () => 'Declined',
+};
 
 /** What stands there and what would, told by words and signs as well as by colour. */
 export function BeforeAfter({ sop, change }: { readonly sop: SopDocument; readonly change: SuggestionPart['change'] }) {
@@ -40,7 +40,8 @@ interface PartProps {
 }
 
 function Part({ part, sop, chosen, choose }: PartProps) {
-  const { change, standing, state } = part;
+  const { change, standing, state, acceptedBy } = part;
+  const became = STATE_WORDS[state](acceptedBy === '' ? '' : ` by ${acceptedBy}`);
   const words = standing.kind === 'clear' || state !== 'open' ? '' : `${standing.words}.`;
   return (
     <li className="suggestion-part">
@@ -52,7 +53,7 @@ function Part({ part, sop, chosen, choose }: PartProps) {
           <BeforeAfter sop={sop} change={change} />
         </label>
       )}
-      {STATE_WORDS[state] !== '' && <p className="suggestion-state">{STATE_WORDS[state]}.</p>}
+      {became !== '' && <p className="suggestion-state">{became}.</p>}
       {words !== '' && (
         <p className="suggestion-conflict" data-standing={standing.kind}>
           {words}

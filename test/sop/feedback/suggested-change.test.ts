@@ -55,6 +55,8 @@ describe('a suggested change', () => {
       'Stage of Call: Onboarding → Renewal',
       'Remove Send offer',
     ]);
+    expect(changeSentence(accepted(sop, rename, owner), rename)).toBe('Name: Call → Call the client');
+    expect(changeSentence(accepted(sop, owner), owner)).toBe('Owner of Call: Account manager → Sales');
     expect(tellChange(accepted(sop, { ...rename, name: 'Phone' }), rename)).toEqual({
       what: 'Name',
       before: 'Phone',
@@ -117,7 +119,10 @@ describe('the parts of a suggestion', () => {
       ['answer', { disposition: 'accepted', parts: ['c'], at: minute(2) }],
     );
 
-    expect(first.parts.map(({ state }) => state)).toEqual(['accepted', 'open']);
+    expect(first.parts.map(({ state, acceptedBy }) => [state, acceptedBy])).toEqual([
+      ['accepted', 'Bo'],
+      ['open', ''],
+    ]);
     expect(first.state.answer).toBeNull();
     expect(both.parts.map(({ state }) => state)).toEqual(['accepted', 'accepted']);
     expect(both.state.answer).toMatchObject({ disposition: 'accepted' });
