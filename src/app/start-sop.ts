@@ -1,5 +1,4 @@
 import { REVIEW_HEAD, type ReviewFileKind, reviewFileKind } from '../engine/comments/review-kind';
-import { openSopBytes } from '../engine/exchange/open-sop-bytes';
 import type { Library } from '../engine/library/library';
 import { beginsLikeReceipt, RECEIPT_HEAD } from '../engine/publish/receipt-sign';
 import type { Damage } from '../sop/model/file/read-sop-file';
@@ -42,6 +41,8 @@ export async function keepSop({ library, open }: Keeper, sop: SopDocument): Prom
 }
 
 async function takeBytes(library: Library, name: string, bytes: Uint8Array, open: (id: SopId) => void): Promise<void> {
+  // Whoever only goes on with an SOP of this computer needs no reader of files.
+  const { openSopBytes } = await import('../engine/exchange/open-sop-bytes');
   const result = await openSopBytes(name, bytes);
   if (!result.ok) {
     alertPerson(result.reason);

@@ -1,10 +1,15 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
 import type { ReviewedSop } from '../../engine/library/open-reviewed-sop';
 import { CanvasSessionProvider } from '../canvas/canvas-session';
+import { ShownPeersProvider } from '../canvas/peers/shown-peers';
 import { SopCanvas } from '../canvas/sop-canvas';
 import { DiscussionProvider } from '../discussion/discussion-session';
 import { Discussions } from '../discussion/discussions';
+import type { LiveState } from '../discussion/live/live-state';
+import { PeersHere } from '../discussion/live/peers-here';
+import { useLive } from '../discussion/live/use-live';
 import { NameAsked } from '../discussion/name-asked';
 import { followThreadOfAddress } from '../discussion/thread-of-address';
 import { announce } from '../ui/announcer';
@@ -51,7 +56,7 @@ function useLeaveGuard({ opened }: ReviewSession): void {
   }, [opened]);
 }
 
-function Head() {
+function Head({ live }: { readonly live: StoreApi<LiveState> }) {
   const session = useReview();
   const { opened, host, dialog } = session;
   const { title, id } = useStore(session.mirror, (state) => state.sop.profile);
@@ -67,6 +72,7 @@ function Head() {
         {forReview !== null && forReview.note !== '' && <p className="review-note">“{forReview.note}”</p>}
       </div>
       <span className="review-acts">
+        <PeersHere state={live} />
         <Button onClick={() => session.startSuggestion()} tipKeys="S">
           Suggest a change…
         </Button>
@@ -98,9 +104,10 @@ function Room() {
   useReviewKeys(session);
   useEffect(() => followThreadOfAddress(session.discussion), [session]);
   const isEmpty = useStore(session.mirror, (state) => state.sop.steps.size === 0);
+  const { state: live, shown: peers } = useLive(session.opened.document.read().profile.id, 'review', session);
   return (
     <div className="review">
-      <Head />
+      <Head live={live} />
       <main className="review-main">
         <section className="review-steps" aria-labelledby="review-steps">
           <h2 id="review-steps">Steps</h2>
@@ -110,7 +117,13 @@ function Room() {
           <Discussions startComment={() => session.startComment()} />
         </aside>
         <section className="review-canvas" aria-label="Drawing">
-          {isEmpty ? <p className="review-none">There is no step to draw yet.</p> : <SopCanvas />}
+          {isEmpty ? (
+            <p className="review-none">There is no step to draw yet.</p>
+          ) : (
+            <ShownPeersProvider value={peers}>
+              <SopCanvas />
+            </ShownPeersProvider>
+          )}
         </section>
       </main>
       <ReviewDialogs />

@@ -1,4 +1,7 @@
 import { ChevronLeft, ChevronRight, Maximize, Square } from 'lucide-react';
+import type { StoreApi } from 'zustand/vanilla';
+import type { LiveState } from '../discussion/live/live-state';
+import { PeersHere } from '../discussion/live/peers-here';
 import { Button } from '../ui/button';
 import { ThemeButton } from '../ui/theme-button';
 import { stepStages } from './lead';
@@ -36,7 +39,7 @@ function Leading() {
 }
 
 /** What the workshop is, who leads it, its timer, and what its facilitator can do. */
-export function HallHead({ leave }: { leave(): void }) {
+export function HallHead({ leave, live }: { leave(): void; readonly live: StoreApi<LiveState> }) {
   const session = useWorkshop();
   const { workshop, facilitator, isPrivate } = useWorkshopState();
   const isFacilitator = useIsFacilitator();
@@ -52,6 +55,7 @@ export function HallHead({ leave }: { leave(): void }) {
       </div>
       <Timer />
       <span className="workshop-acts">
+        <PeersHere state={live} />
         {isFacilitator ? (
           <Leading />
         ) : (

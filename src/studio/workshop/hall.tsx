@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { CanvasSessionProvider } from '../canvas/canvas-session';
+import { ShownPeersProvider } from '../canvas/peers/shown-peers';
 import { SopCanvas } from '../canvas/sop-canvas';
+import { useLive } from '../discussion/live/use-live';
 import { announce } from '../ui/announcer';
 import { AgendaNav } from './agenda-nav';
 import { BlankScreen } from './blank-screen';
@@ -65,18 +67,21 @@ function Meeting({ leave }: { leave(): void }) {
   const { isPrivate } = useWorkshopState();
   useHallKeys();
   useStageInSight();
+  const { state: live, shown: peers } = useLive(session.opened.document.read().profile.id, 'workshop', session.canvas, session.seat.person);
   const canvas = isFacilitator ? session.canvas : { ...session.canvas, execute: null };
   return (
     <>
       <div className="hall" inert={isBlank} data-private={isPrivate || undefined}>
-        <HallHead leave={leave} />
+        <HallHead leave={leave} live={live} />
         <SaveBanner />
         <AgendaNav />
         <main className="hall-main">
           <CaptureLine />
           <section className="hall-canvas" aria-label="Drawing">
             <CanvasSessionProvider value={canvas}>
-              <SopCanvas />
+              <ShownPeersProvider value={peers}>
+                <SopCanvas />
+              </ShownPeersProvider>
             </CanvasSessionProvider>
           </section>
         </main>

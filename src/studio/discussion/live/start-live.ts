@@ -3,6 +3,7 @@ import { joinPresence } from '../../../engine/collab/join-presence';
 import type { Peer, Presence, Seen } from '../../../engine/collab/peer';
 import { joinWindows, type Transport } from '../../../engine/ytable/transport';
 import type { SopId } from '../../../sop/model/ids';
+import type { Person } from '../../../sop/model/thread';
 import type { CanvasSession } from '../../canvas/canvas-session';
 import { announce } from '../../ui/announcer';
 import { personSetting } from '../person-setting';
@@ -17,11 +18,12 @@ interface LiveOptions {
   readonly room: Presence['room'];
   readonly session: Pick<CanvasSession, 'window' | 'view'>;
   readonly state: StoreApi<LiveState>;
+  /** Who sits at this window, where that is not the person of this device. */
+  readonly person?: Person | undefined;
   readonly transport?: Transport;
 }
 
-function me(): Presence['person'] {
-  const { id, name } = personSetting.getState();
+function signed({ id, name }: Person): Person {
   return { id, name: name.trim() === '' ? 'Somebody' : name.trim() };
 }
 
@@ -84,7 +86,8 @@ function followPeer({ session, state }: LiveOptions): void {
 
 /** Takes this window into the room of its SOP: it tells what it points at, has selected and sees, and keeps what the others tell. */
 export function startLive(options: LiveOptions): () => void {
-  const { id, room, session, state, transport = joinWindows(`laneway-live-${id}`) } = options;
+  const { id, room, session, state, person, transport = joinWindows(`laneway-live-${id}`) } = options;
+  const me = () => signed(person ?? personSetting.getState());
   const selectedNow = () => {
     const { steps, connectors } = session.window.getState();
     return [...steps, ...connectors];

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Presence } from '../../../engine/collab/peer';
 import type { SopId } from '../../../sop/model/ids';
+import type { Person } from '../../../sop/model/thread';
 import type { CanvasSession } from '../../canvas/canvas-session';
 import type { ShownPeers } from '../../canvas/peers/shown-peers';
 import { announce } from '../../ui/announcer';
@@ -32,6 +33,7 @@ export function useLive(
   id: SopId,
   room: Presence['room'],
   session: Pick<CanvasSession, 'window' | 'view'>,
+  person?: Person,
 ): { readonly state: StoreApi<LiveState>; readonly shown: StoreApi<ShownPeers> } {
   const state = useMemo(createLiveState, []);
   const shown = useMemo(() => createStore<ShownPeers>(() => ({ peers: [] })), []);
@@ -39,7 +41,7 @@ export function useLive(
     let stop: (() => void) | null = null;
     const cancel = whenIdle(() => {
       void import('./start-live').then(({ startLive }) => {
-        stop = isGone ? null : startLive({ id, room, session, state });
+        stop = isGone ? null : startLive({ id, room, session, state, person });
       });
     });
     let isGone = false;
@@ -48,7 +50,7 @@ export function useLive(
       cancel();
       stop?.();
     };
-  }, [id, room, session, state]);
+  }, [id, room, session, state, person]);
   useEffect(() => {
     const show = () => shown.setState({ peers: liveSetting.getState().pointers ? state.getState().peers : [] });
     const stops = [state.subscribe(show), liveSetting.subscribe(show)];
