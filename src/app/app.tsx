@@ -3,11 +3,10 @@ import type { Library } from '../engine/library/library';
 import type { ReviewedSop } from '../engine/library/open-reviewed-sop';
 import type { Capacity } from '../sop/feedback/rights';
 import type { SopId } from '../sop/model/ids';
-import { HomeRoom } from '../studio/home/home-room';
 import { Announcer } from '../studio/ui/announcer';
 import { alertPerson, Notices } from '../studio/ui/notices';
 import { Tooltips } from '../studio/ui/tooltips';
-import { goOnTo, goTo, useRoute } from './route';
+import { goOnTo, goTo, readRoute, useRoute } from './route';
 import { createLayout, startBlank, startFrom, takeFiles } from './start-sop';
 import './app.css';
 
@@ -15,6 +14,11 @@ import './app.css';
 const SAMPLE = 'account-management.sop.json';
 
 const loadTakers = () => import('./take-reviews');
+
+const loadHome = () => import('../studio/home/home-room');
+const HomeRoom = lazy(() => loadHome().then((module) => ({ default: module.HomeRoom })));
+// Whoever begins at home gets it while the library opens.
+if (readRoute(location.hash).room === 'home') void loadHome();
 
 const EditorRoom = lazy(() => import('../studio/editor/editor-room').then((module) => ({ default: module.EditorRoom })));
 
