@@ -170,7 +170,7 @@ describe('a connector is bent by hand', () => {
     await page.keyboard.press('Delete');
     expect(await focused(page)).toBe('Part 3 of 3, runs right');
     expect(await said(page)).toMatch(/^The connector is routed automatically again/);
-    expect(await line(page).getAttribute('d')).toBe(plain);
+    await expect.poll(() => line(page).getAttribute('d')).toBe(plain);
     await page.keyboard.press('Escape');
     expect(await focused(page)).toMatch(/: Call, task/);
 

@@ -10,7 +10,7 @@ import { faultsOf } from './draw-case';
 import { fuzzEdit, fuzzSop } from './fuzz-cases';
 
 /** How many SOPs, and from which one on: `LANEWAY_LAYOUT_FUZZ=1000 LANEWAY_LAYOUT_FROM=500`. A long run draws larger ones too. */
-const SOPS = Number(process.env.LANEWAY_LAYOUT_FUZZ ?? 60);
+const SOPS = Number(process.env.LANEWAY_LAYOUT_FUZZ ?? 30);
 const FROM = Number(process.env.LANEWAY_LAYOUT_FROM ?? 1);
 const MOST_STEPS = SOPS > 60 ? 84 : 32;
 const EDITS = 3;

@@ -61,12 +61,15 @@ function someEdit(
   return 'refused' in result ? null : { sop: result.sop, moved: new Set(kind >= 5 ? [step] : []) };
 }
 
+/** 100 in the long run (`npm run test:long`). */
+const EDITS = process.env.LANEWAY_LAYOUT_FUZZ === undefined ? 50 : 100;
+
 describe('the drawing after an edit', () => {
-  it.each(['right', 'down'] as const)('keeps every step on its side of every other one over 100 edits in a row (%s)', (direction) => {
+  it.each(['right', 'down'] as const)(`keeps every step on its side of every other one over ${EDITS} edits in a row (%s)`, (direction) => {
     const next = random(direction === 'right' ? 5 : 6);
     let sop = laidOutFast(running(generateSop({ steps: 30, connectors: 40, seed: 3 }), direction));
     let edits = 0;
-    for (let turn = 0; edits < 100; turn += 1) {
+    for (let turn = 0; edits < EDITS; turn += 1) {
       const edit = someEdit(sop, next, turn);
       if (edit === null) continue;
       edits += 1;

@@ -33,11 +33,17 @@ async function tidied(sop: SopDocument, direction: Direction): Promise<SopDocume
   return result.sop;
 }
 
-const generated = [10, 25, 60, 120, 200].flatMap((steps) => DIRECTIONS.map((direction) => ({ steps, direction })));
+/** In the long run (`npm run test:long`) longer SOPs are printed too, and more of each length. */
+const IS_LONG = process.env.LANEWAY_PAGES === '1';
+const LENGTHS = IS_LONG ? [10, 25, 60, 120, 200] : [10, 25, 60, 120];
+
+const generated = LENGTHS.flatMap((steps) => DIRECTIONS.map((direction) => ({ steps, direction })));
 
 describe.each(generated)('an SOP of $steps steps that runs $direction', async ({ steps, direction }) => {
   const sops = await Promise.all(
-    (steps > 60 ? [1] : [1, 2, 3]).map((seed) => tidied(generateSop({ steps, connectors: Math.round(steps * 1.3), seed }), direction)),
+    (steps > 60 || !IS_LONG ? [1] : [1, 2, 3]).map((seed) =>
+      tidied(generateSop({ steps, connectors: Math.round(steps * 1.3), seed }), direction),
+    ),
   );
 
   it.each(Object.keys(PAPERS).flatMap((paper) => ORIENTATIONS.map((orientation) => ({ paper: paper as PaperId, orientation }))))(
@@ -124,7 +130,7 @@ describe('a drawing made by hand', () => {
       fc.property(arbitrarySop(), fc.constantFrom(A4, sheetOf('a3', 'portrait'), endlessSheet(1200, 20)), (sop, sheet) => {
         expect(pageFaults(wrapSop(sop, sheet, 'light'))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: IS_LONG ? 1500 : 50 },
     );
   });
 

@@ -10,7 +10,7 @@ import { sopSources } from '../../../support/sop-sources';
  * The long run: `LANEWAY_FUZZ=100000 npx vitest run --project unit test/sop/model/file/fuzz.test.ts`. LANEWAY_FUZZ_SEED is for another
  * one, LANEWAY_FUZZ_OF for other folders.
  */
-const COUNT = Number(process.env.LANEWAY_FUZZ ?? 2000);
+const COUNT = Number(process.env.LANEWAY_FUZZ ?? 1000);
 const FOLDERS = (process.env.LANEWAY_FUZZ_OF ?? 'fixtures,public/templates').split(',');
 const SEED = Number(process.env.LANEWAY_FUZZ_SEED ?? 1);
 

@@ -12,7 +12,7 @@ import { arbitrarySop } from '../../../support/arbitrary-sop';
 import { aRole, aSop, aStep, aTask, connectorsOf, idOf } from '../../../support/sop-builders';
 import { sopSources } from '../../../support/sop-sources';
 
-const RUNS = Number(process.env.LANEWAY_ROUND_TRIPS ?? 200);
+const RUNS = Number(process.env.LANEWAY_ROUND_TRIPS ?? 100);
 
 function readBack(text: string): SopDocument {
   const read = readSopFile(text);
