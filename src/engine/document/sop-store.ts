@@ -20,8 +20,9 @@ export interface StoredEntry {
   readonly title: string;
   readonly ownerRole: string | null;
   readonly stepCount: number;
-  readonly errors: number;
-  readonly warnings: number;
+  /** Absent, like `warnings`: the rules could not be asked. */
+  readonly errors?: number;
+  readonly warnings?: number;
   readonly changedAt: number;
   readonly removedAt: number | null;
   /** Absent in entries of before it was kept. */

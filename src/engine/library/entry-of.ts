@@ -7,11 +7,10 @@ import type { LibraryEntry } from './library';
 /** So long, in ms, the check of an SOP that somebody works on keeps the page busy in one go. */
 const SLICE_MS = 8;
 
-/** The rules are loaded when something is first checked; where they can't be, an SOP is kept all the same. */
 async function check(sop: SopDocument): Promise<readonly Finding[]> {
-  const rules = await import('../../sop/rules/check-sop').catch(() => null);
-  if (rules === null) return [];
-  const slices = rules.checkInSlices(sop);
+  // The rules are loaded when something is first checked.
+  const { checkInSlices } = await import('../../sop/rules/check-sop');
+  const slices = checkInSlices(sop);
   let since = performance.now();
   for (;;) {
     const slice = slices.next();
@@ -22,18 +21,20 @@ async function check(sop: SopDocument): Promise<readonly Finding[]> {
   }
 }
 
+const counted = (findings: readonly Finding[], severity: Finding['severity']) =>
+  findings.filter((finding) => finding.severity === severity).length;
+
 /** What the home screen says of an SOP. */
 export async function entryOf(sop: SopDocument, changedAt: number, removedAt: number | null = null): Promise<StoredEntry> {
-  const findings = await check(sop);
-  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  // An SOP is kept whatever becomes of its check: rules that don't load, or one that fails on it.
+  const findings = await check(sop).catch(() => null);
   const { id, title, ownerRoleId } = sop.profile;
   return {
     id,
     title,
     ownerRole: ownerRoleId === null ? null : (sop.roles.get(ownerRoleId)?.name ?? null),
     stepCount: sop.steps.size,
-    errors,
-    warnings: findings.filter((finding) => finding.severity === 'warning').length,
+    ...(findings !== null && { errors: counted(findings, 'error'), warnings: counted(findings, 'warning') }),
     changedAt,
     removedAt,
     review: reviewPlanOf(sop),
@@ -41,5 +42,5 @@ export async function entryOf(sop: SopDocument, changedAt: number, removedAt: nu
 }
 
 export function listed({ errors, warnings, ...entry }: StoredEntry): LibraryEntry {
-  return { ...entry, findings: { errors, warnings } };
+  return { ...entry, findings: errors === undefined || warnings === undefined ? null : { errors, warnings } };
 }

@@ -10,7 +10,8 @@ export interface LibraryEntry {
   readonly title: string;
   readonly ownerRole: string | null;
   readonly stepCount: number;
-  readonly findings: { readonly errors: number; readonly warnings: number };
+  /** Null: the rules could not be asked. */
+  readonly findings: { readonly errors: number; readonly warnings: number } | null;
   /** ms since 1970, for display only. */
   readonly changedAt: number;
   /** When it was put into the bin (kept 30 days); null: it is not there. */

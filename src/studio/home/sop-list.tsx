@@ -11,7 +11,9 @@ function told(work: Promise<unknown>): void {
   work.catch((error: unknown) => alertPerson(`That did not work: ${error instanceof Error ? error.message : 'unknown reason'}.`));
 }
 
-function Findings({ errors, warnings }: LibraryEntry['findings']) {
+function Findings({ findings }: Pick<LibraryEntry, 'findings'>) {
+  if (findings === null) return <span>Not checked</span>;
+  const { errors, warnings } = findings;
   if (errors + warnings === 0) {
     return (
       <span className="sop-good">
@@ -77,7 +79,7 @@ function Row({ entry, host }: { readonly entry: LibraryEntry; readonly host: Hom
       <td>{entry.ownerRole ?? '—'}</td>
       <td className="sop-steps">{entry.stepCount}</td>
       <td>
-        <Findings {...entry.findings} />
+        <Findings findings={entry.findings} />
       </td>
       <td>
         <time dateTime={new Date(entry.changedAt).toISOString()}>{when.format(entry.changedAt)}</time>

@@ -43,7 +43,7 @@ describe('the library', () => {
     const id = await library.add(sop());
     const [entry] = await library.list();
     expect(entry).toMatchObject({ id, stepCount: 1, removedAt: null });
-    expect(entry?.findings.errors).toBeGreaterThan(0);
+    expect(entry?.findings?.errors).toBeGreaterThan(0);
     await library.rename(id, 'Renamed');
     expect((await library.list())[0]?.title).toBe('Renamed');
   });
