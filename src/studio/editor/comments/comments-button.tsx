@@ -19,7 +19,9 @@ export function CommentsButton() {
       icon={<MessageSquare size={16} aria-hidden />}
       onClick={() => discussion.panel.setState({ isShown: !isShown, composing: null })}
     >
-      <span className="top-bar-word">Comments</span>
+      <span className="top-bar-word" data-gives-way="first">
+        Comments
+      </span>
       <span className="top-bar-count" data-look={open === 0 ? 'good' : undefined} data-count={open} aria-hidden="true" />
     </Button>
   );
