@@ -35,7 +35,7 @@ async function opened(browser: Browser, sop: SopDocument): Promise<Page> {
   await page.getByLabel('Open SOP file').setInputFiles({ name: 'bench.sop.json', mimeType: 'application/json', buffer });
   await page.locator('.step-card').first().waitFor();
   await page.getByRole('button', { name: /^Comments/ }).click();
-  await page.getByRole('region', { name: 'Comments' }).waitFor();
+  await page.getByRole('complementary', { name: 'Comments' }).waitFor();
   await page.locator('.sop-canvas').hover();
   await page.waitForTimeout(1500);
   return page;

@@ -1,20 +1,24 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { anchorKey } from '../../sop/feedback/anchors';
+import { Button } from '../ui/button';
 import { keySettings } from '../ui/key-settings';
 import { Composer } from './composer';
 import { DiscussionHead } from './discussion-head';
 import { useDiscussion, useDiscussionPanel } from './discussion-session';
-import { listThreads, type ThreadGroup } from './list-threads';
+import { firstThreads, listThreads, type ThreadGroup } from './list-threads';
 import { goToThread } from './show-threads';
 import { shownThreads } from './shown-threads';
 import { ThreadItem } from './thread-item';
 import './discussion.css';
 
-function Group({ group: { key, title, threads } }: { readonly group: ThreadGroup }) {
+/** So many threads are drawn at first: hundreds would make each move of the picture dearer. */
+const PAGE = 60;
+
+function Group({ group: { key, title, threads }, count }: { readonly group: ThreadGroup; readonly count: number }) {
   return (
     <section className="discussion-group" aria-labelledby={`discussion-${key}`}>
-      <h3 id={`discussion-${key}`}>{`${title} (${threads.length})`}</h3>
+      <h3 id={`discussion-${key}`}>{`${title} (${count})`}</h3>
       <ul>
         {threads.map((state) => (
           <ThreadItem key={state.thread.id} state={state} />
@@ -41,7 +45,12 @@ export function Discussions({ startComment, close }: Props) {
   const filter = useDiscussionPanel((state) => state.filter);
   const composing = useDiscussionPanel((state) => state.composing);
   const threads = useMemo(() => shownThreads(records.values()), [records]);
-  const { groups, waiting, order } = useMemo(() => listThreads(sop, threads, filter), [sop, threads, filter]);
+  const opened = useDiscussionPanel((state) => state.openThread);
+  const [most, setMost] = useState(PAGE);
+  const listed = useMemo(() => listThreads(sop, threads, filter), [sop, threads, filter]);
+  const { groups, waiting, order } = useMemo(() => firstThreads(listed, most, opened), [listed, most, opened]);
+  const counts = new Map(listed.groups.map((group) => [group.key, group.threads.length]));
+  const rest = listed.order.length - order.length;
   const onKeyDown = (event: KeyboardEvent) => {
     const by = KEYS[event.key];
     const isWriting = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
@@ -54,7 +63,12 @@ export function Discussions({ startComment, close }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: two keys walk through the list from wherever in it the focus is
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: as above
     <div className="discussion" onKeyDown={onKeyDown}>
-      <DiscussionHead threads={threads} listed={order.length} startComment={startComment} {...(close === undefined ? {} : { close })} />
+      <DiscussionHead
+        threads={threads}
+        listed={listed.order.length}
+        startComment={startComment}
+        {...(close === undefined ? {} : { close })}
+      />
       {composing !== null && <Composer key={anchorKey(composing)} first={composing} />}
       <div className="discussion-list">
         {order.length === 0 && (
@@ -65,11 +79,11 @@ export function Discussions({ startComment, close }: Props) {
           </p>
         )}
         {groups.map((group) => (
-          <Group key={group.key} group={group} />
+          <Group key={group.key} group={group} count={counts.get(group.key) ?? group.threads.length} />
         ))}
         {waiting.length > 0 && (
           <section className="discussion-group" aria-labelledby="discussion-waiting">
-            <h3 id="discussion-waiting">{`Waiting for their place (${waiting.length})`}</h3>
+            <h3 id="discussion-waiting">{`Waiting for their place (${listed.waiting.length})`}</h3>
             <p className="discussion-soft">
               What these are about is not in the SOP now. They come back with it, or go where you attach them.
             </p>
@@ -79,6 +93,11 @@ export function Discussions({ startComment, close }: Props) {
               ))}
             </ul>
           </section>
+        )}
+        {rest > 0 && (
+          <Button onClick={() => setMost(order.length + PAGE)}>
+            Show {Math.min(rest, PAGE)} more of {rest}
+          </Button>
         )}
       </div>
     </div>

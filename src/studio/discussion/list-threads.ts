@@ -69,10 +69,13 @@ export function listThreads(sop: SopDocument, threads: readonly ThreadState[], f
     return stepId === undefined ? 0 : (numbers.get(stepId) ?? Number.MAX_SAFE_INTEGER);
   };
   const byGroup = new Map<string, ThreadState[]>();
+  const lost = new Set(waiting);
   for (const thread of listed) {
-    if (waiting.includes(thread)) continue;
+    if (lost.has(thread)) continue;
     const key = groupOf(sop, thread.anchor);
-    byGroup.set(key, [...(byGroup.get(key) ?? []), thread]);
+    const inIt = byGroup.get(key);
+    if (inIt === undefined) byGroup.set(key, [thread]);
+    else inIt.push(thread);
   }
   const keys: readonly (readonly [key: string, title: string])[] = [
     ...Array.from(sop.stages.values(), ({ id, name }) => [id, name || 'Unnamed stage'] as const),
@@ -86,4 +89,17 @@ export function listThreads(sop: SopDocument, threads: readonly ThreadState[], f
     return [{ key, title, threads: inIt.sort((one, other) => at(one) - at(other) || byTime(one.thread, other.thread)) }];
   });
   return { groups, waiting, order: [...groups.flatMap((group) => group.threads), ...waiting] };
+}
+
+/** The first `most` threads of a list, in their groups; a thread that somebody has opened is among them, with all before it. */
+export function firstThreads(listed: ListedThreads, most: number, opened: string | null): ListedThreads {
+  const at = listed.order.findIndex(({ thread }) => thread.id === opened);
+  const count = Math.max(most, at + 1);
+  if (count >= listed.order.length) return listed;
+  const shown = new Set(listed.order.slice(0, count));
+  const groups = listed.groups.flatMap((group): ThreadGroup[] => {
+    const threads = group.threads.filter((thread) => shown.has(thread));
+    return threads.length === 0 ? [] : [{ ...group, threads }];
+  });
+  return { groups, waiting: listed.waiting.filter((thread) => shown.has(thread)), order: [...shown] };
 }

@@ -3,7 +3,7 @@ import { foldThread } from '../../../src/sop/feedback/fold-thread';
 import type { PersonId, RoleId, StageId } from '../../../src/sop/model/ids';
 import type { Anchor, Thread } from '../../../src/sop/model/thread';
 import { NO_FILTER, type ThreadFilter } from '../../../src/studio/discussion/discussion-state';
-import { authorsOf, listThreads } from '../../../src/studio/discussion/list-threads';
+import { authorsOf, firstThreads, listThreads } from '../../../src/studio/discussion/list-threads';
 import { shownThreads } from '../../../src/studio/discussion/shown-threads';
 import { anEntry, aPerson, aThread } from '../../support/review-builders';
 import { aDecision, aRole, aSop, aStage, aTask, connectorsOf, idOf } from '../../support/sop-builders';
@@ -93,5 +93,17 @@ describe('the list of discussions', () => {
     const gone = { ...mine, entries: [anEntry('delete', { of: mine.id, by: mine.by })] };
     expect(listed({}, [gone]).order).toEqual([]);
     expect(authorsOf(ALL.map(foldThread)).map(({ name }) => name)).toEqual(['Ana', 'Bo']);
+  });
+
+  it('shows the first of many, and the one that is opened with all before it', () => {
+    const all = listThreads(sop, shownThreads(ALL), { ...NO_FILTER, state: 'all' });
+    const idAt = (index: number) => all.order[index]?.thread.id ?? null;
+    const first = firstThreads(all, 2, null);
+
+    expect(first.order).toEqual(all.order.slice(0, 2));
+    expect(first.groups.flatMap(({ threads }) => threads)).toEqual(all.order.slice(0, 2));
+    expect(firstThreads(all, 2, idAt(3)).order).toEqual(all.order.slice(0, 4));
+    expect(firstThreads(all, 2, idAt(0)).order).toHaveLength(2);
+    expect(firstThreads(all, 100, null)).toBe(all);
   });
 });
