@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { minutesSpent } from '../../sop/feedback/workshop-clock';
 import { goToStage, stagesInOrder } from './lead';
 import { useNow } from './use-now';
@@ -10,11 +11,18 @@ export function AgendaNav() {
   const { workshop, clock, stageId: current } = useWorkshopState();
   const isFacilitator = useIsFacilitator();
   const now = useNow(15_000);
+  const list = useRef<HTMLOListElement>(null);
+  // On a narrow screen the agenda is one row: the stage of now is brought into it, and nothing else is scrolled.
+  useEffect(() => {
+    const row = list.current;
+    const stage = current === null ? null : row?.querySelector<HTMLElement>('[aria-current]');
+    if (row != null && stage != null) row.scrollLeft += stage.getBoundingClientRect().left - row.getBoundingClientRect().left;
+  }, [current]);
   const planned = new Map(workshop.agenda.map(({ stageId, minutes }) => [stageId, minutes]));
   return (
     <nav className="hall-agenda" aria-label="Agenda">
       <h2>Agenda</h2>
-      <ol>
+      <ol ref={list}>
         {stagesInOrder(sop, workshop.agenda).map((id) => {
           const name = sop.stages.get(id)?.name || 'Unnamed stage';
           const spent = minutesSpent(clock, id, current, now);

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Maximize, Square } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Keyboard, Maximize, Square } from 'lucide-react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { LiveState } from '../discussion/live/live-state';
 import { PeersHere } from '../discussion/live/peers-here';
@@ -86,6 +86,13 @@ export function HallHead({ leave, live }: { leave(): void; readonly live: StoreA
           tipKeys="F"
           aria-keyshortcuts="F"
           onClick={() => void toggleFullScreen()}
+        />
+        <Button
+          look="quiet"
+          icon={<Keyboard size={16} aria-hidden />}
+          label="Keys"
+          tipKeys="?"
+          onClick={() => session.view.setState({ dialog: 'keys' })}
         />
         <Button look="quiet" onClick={goToEditor}>
           Editor

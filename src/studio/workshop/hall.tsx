@@ -12,6 +12,7 @@ import { CaptureLine } from './capture-line';
 import { EndDialog } from './end-dialog';
 import { Ended } from './ended';
 import { HallHead } from './hall-head';
+import { HallKeys } from './hall-keys';
 import { showStage } from './lead';
 import { OwnNotes } from './own-notes';
 import { ParkingPanel } from './parking-panel';
@@ -23,6 +24,7 @@ import { useHallKeys } from './use-hall-keys';
 import { VotesPanel } from './votes-panel';
 import { useIsFacilitator, useWorkshop, useWorkshopSop, useWorkshopState } from './workshop-session';
 import './hall.css';
+import './hall-narrow.css';
 
 /** Turns the picture to the stage that everybody looks at, says which it is, and follows what comes into it. */
 function useStageInSight(): void {
@@ -96,6 +98,7 @@ function Meeting({ leave }: { leave(): void }) {
       </div>
       {isBlank && <BlankScreen />}
       {dialog === 'end' && <EndDialog />}
+      {dialog === 'keys' && <HallKeys />}
     </>
   );
 }

@@ -33,6 +33,7 @@ function act(session: WorkshopSession, key: string): boolean {
   else if (view.getState().isBlank) return false;
   else if (letter === 'f') void toggleFullScreen();
   else if (letter === 'p') view.setState(({ parkAsked }) => ({ parkAsked: parkAsked + 1 }));
+  else if (key === '?') view.setState({ dialog: 'keys' });
   else if (/^[0-5]$/.test(key)) giveFist(session, Number(key));
   else if (key in MOVES && state()?.facilitator.id === seat.person.id) stepStages(session, MOVES[key as keyof typeof MOVES]);
   else return false;
@@ -47,7 +48,7 @@ function isOurs({ target, key, isComposing, defaultPrevented }: KeyboardEvent): 
   return key === 'Escape' || keySettings.getState().singleKeys;
 }
 
-/** The keys of the room: ← → Home End turn the stages, B blanks, F fills the screen, P parks, 0 to 5 is a fist, Ctrl+Z takes back. */
+/** The keys of the room: ← → Home End turn the stages, B blanks, F fills the screen, P parks, 0 to 5 is a fist, ? tells the keys, Ctrl+Z takes back. */
 export function useHallKeys(): void {
   const session = useWorkshop();
   useEffect(() => {

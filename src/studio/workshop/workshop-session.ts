@@ -34,7 +34,7 @@ export interface WorkshopWindow {
   readonly hidesTimer: boolean;
   /** For whom votes are written down; null: for the person of this window. */
   readonly votingFor: Person | null;
-  readonly dialog: 'end' | null;
+  readonly dialog: 'end' | 'keys' | null;
   /** Bumped to bring the cursor into the line of the parking lot. */
   readonly parkAsked: number;
 }
