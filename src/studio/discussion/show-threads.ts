@@ -4,6 +4,7 @@ import type { ConnectorId, ThreadId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
 import type { Anchor } from '../../sop/model/thread';
 import { announce } from '../ui/announcer';
+import { inform } from '../ui/notices';
 import type { DiscussionSession } from './discussion-session';
 import { NO_FILTER } from './discussion-state';
 import { type ListedThreads, listThreads, passes } from './list-threads';
@@ -21,7 +22,7 @@ export function listedNow({ mirror, records, panel }: Shown): ListedThreads {
 export function showThread({ mirror, records, panel }: Shown, id: ThreadId): void {
   const thread = shownThreads(records.getState().records.threads.values()).find((one) => one.thread.id === id);
   if (thread === undefined) {
-    announce('That discussion is not here any more');
+    inform('That discussion is not here, or not any more');
     return;
   }
   const { filter } = panel.getState();

@@ -18,7 +18,7 @@ function told({ review }: DiscussionSession, written: Written, did: string): boo
   const undo = () => {
     if (review.undo()) announce('Taken back');
   };
-  inform(did, { offer: { label: 'Undo', act: undo } });
+  inform(did, { offer: { label: 'Undo', act: undo }, topic: 'review' });
   return true;
 }
 

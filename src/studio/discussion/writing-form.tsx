@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/button';
 
 interface Props {
@@ -19,6 +19,11 @@ interface Props {
 /** A text that is sent by Ctrl+Enter and left by Escape; a form that stays is empty after that. */
 export function WritingForm({ label, says, start = '', mayBeEmpty = false, children, send, cancel }: Props) {
   const [text, setText] = useState(start);
+  const form = useRef<HTMLFormElement>(null);
+  const isAsked = cancel !== undefined;
+  useEffect(() => {
+    if (isAsked) form.current?.scrollIntoView({ block: 'nearest' });
+  }, [isAsked]);
   const isReady = mayBeEmpty || text.trim() !== '';
   const finish = async () => {
     if (isReady && (await send(text.trim()))) setText('');
@@ -36,7 +41,7 @@ export function WritingForm({ label, says, start = '', mayBeEmpty = false, child
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Ctrl+Enter sends and Escape leaves from whichever field the focus is in
-    <form className="writing-form" onSubmit={submit} onKeyDown={onKeyDown}>
+    <form ref={form} className="writing-form" onSubmit={submit} onKeyDown={onKeyDown}>
       {children}
       <label className="discussion-entry">
         <span>{label}</span>

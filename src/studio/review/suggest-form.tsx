@@ -112,7 +112,8 @@ export function SuggestForm({ request, close }: { readonly request: ReviewDialog
     const changes = last === null ? parts : [...parts, last];
     const [first] = changes;
     if (first === undefined) return setTold(`${missing}.`);
-    const text = why.trim() || (changes.length === 1 ? 'Suggests a change.' : `Suggests ${changes.length} changes.`);
+    const told = changes.map((change) => changeSentence(sop, change)).join('; ');
+    const text = why.trim() || `${told.slice(0, 2000)}.`;
     const id = await startThread(discussion, { kind: 'step', id: first.stepId }, { type: 'suggestion', text, changes });
     if (id === null) return;
     discussion.panel.setState({ openThread: id });

@@ -11,12 +11,15 @@ interface Notice {
   readonly look: 'info' | 'alert';
   readonly details: readonly string[];
   readonly offer?: { readonly label: string; act(): void } | undefined;
+  readonly topic?: string | undefined;
 }
 
 interface NoticeOptions {
   /** Longer lists, such as the damages of a file, folded under "Details". */
   readonly details?: readonly string[];
   readonly offer?: { readonly label: string; act(): void };
+  /** Only the newest notice of a topic stays: an "Undo" that takes back the last act must not stand beside an earlier one. */
+  readonly topic?: string;
 }
 
 const notices = createStore<{ readonly shown: readonly Notice[] }>(() => ({ shown: [] }));
@@ -27,10 +30,13 @@ function dismiss(key: number): void {
   notices.setState(({ shown }) => ({ shown: shown.filter((notice) => notice.key !== key) }));
 }
 
-function show(text: string, look: Notice['look'], { details = [], offer }: NoticeOptions): void {
+function show(text: string, look: Notice['look'], { details = [], offer, topic }: NoticeOptions): void {
   const key = nextKey++;
   notices.setState(({ shown }) => ({
-    shown: [...shown.filter((notice) => notice.text !== text).slice(-2), { key, text, look, details, offer }],
+    shown: [
+      ...shown.filter((notice) => notice.text !== text && (topic === undefined || notice.topic !== topic)).slice(-2),
+      { key, text, look, details, offer, topic },
+    ],
   }));
   if (look === 'info' && details.length === 0) setTimeout(() => dismiss(key), STAYS_MS);
 }

@@ -82,8 +82,8 @@ export function CaptureLine() {
       <Button look="quiet" icon={<Undo2 size={16} aria-hidden />} label="Take back what was captured last" onClick={session.takeBack} />
       <p id="capture-about" className="workshop-soft">
         About {about}
-        {isPrivate && read.kind !== 'step' && read.kind !== 'park' ? ', seen by you alone until it is revealed' : ''}. Begin with “action:”,
-        “q:” or another word to change what it is.
+        {isPrivate && read.kind !== 'step' && read.kind !== 'park' ? ', seen by you alone until it is revealed' : ''}.{' '}
+        <span className="capture-tip">Begin with “action:”, “q:” or another word to change what it is.</span>
       </p>
     </form>
   );

@@ -61,6 +61,18 @@ function useReveal(): void {
   }, [session, isPrivate]);
 }
 
+/** Says who leads from now on. */
+function useLeadWords(): void {
+  const { facilitator } = useWorkshopState();
+  const isFacilitator = useIsFacilitator();
+  const before = useRef(facilitator.id);
+  const { id, name } = facilitator;
+  useEffect(() => {
+    if (before.current !== id) announce(isFacilitator ? 'You lead now' : `${name || 'Somebody else'} leads now`);
+    before.current = id;
+  }, [id, name, isFacilitator]);
+}
+
 function Meeting({ leave }: { leave(): void }) {
   const session = useWorkshop();
   const isFacilitator = useIsFacilitator();
@@ -69,6 +81,7 @@ function Meeting({ leave }: { leave(): void }) {
   const { isPrivate } = useWorkshopState();
   useHallKeys();
   useStageInSight();
+  useLeadWords();
   const { state: live, shown: peers } = useLive(session.opened.document.read().profile.id, 'workshop', session.canvas, session.seat.person);
   const canvas = isFacilitator ? session.canvas : { ...session.canvas, execute: null };
   return (

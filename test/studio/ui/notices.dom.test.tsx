@@ -40,3 +40,13 @@ it('an alert is assertive and stays until it is dismissed', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
   expect(screen.queryByRole('alert')).toBeNull();
 });
+
+it('of one topic only the newest notice stays, so that its “Undo” means what it stands beside', () => {
+  show();
+  act(() => inform('Saved.'));
+  act(() => inform('Dot given', { topic: 'review', offer: { label: 'Undo', act: vi.fn() } }));
+  act(() => inform('Declined', { topic: 'review', offer: { label: 'Undo', act: vi.fn() } }));
+  expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(1);
+  expect(screen.queryByText('Dot given', { selector: 'p' })).toBeNull();
+  expect(screen.getByText('Saved.', { selector: 'p' })).toBeInTheDocument();
+});

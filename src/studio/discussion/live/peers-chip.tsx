@@ -6,6 +6,7 @@ import type { Peer } from '../../../engine/collab/peer';
 import { announce } from '../../ui/announcer';
 import { liveSetting } from './live-setting';
 import type { LiveState } from './live-state';
+import '../../ui/menus.css';
 
 const IN_ROOM: { readonly [Room in Peer['room']]: string } = {
   editor: 'in the editor',

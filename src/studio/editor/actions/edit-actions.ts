@@ -38,7 +38,7 @@ function removeSelection(session: EditorSession): void {
   window.getState().clearSelection();
   if (neighbour !== undefined) goToStep(session, neighbour);
   const sentence = sentenceOf(removeItems, input, mirror.getState().sop, sop);
-  inform(`${sentence}.`, { offer: { label: 'Undo', act: () => takeBack('undo') } });
+  inform(`${sentence}.`, { offer: { label: 'Undo', act: () => takeBack('undo') }, topic: 'edit' });
 }
 
 /** Renames the one thing that is selected, in place. */

@@ -34,7 +34,7 @@ export function RemoveBandDialog({ request: { table, id }, close }: DialogProps<
         : execute(removeStage, { stageId: id as StageId, moveStepsTo: target as StageId | null, removeSteps });
     if (!done) return;
     window.getState().clearSelection();
-    inform(`Removed the ${what} “${name}”.`, { offer: { label: 'Undo', act: () => takeBack('undo') } });
+    inform(`Removed the ${what} “${name}”.`, { offer: { label: 'Undo', act: () => takeBack('undo') }, topic: 'edit' });
     close();
   };
   const choice = (value: string, label: string) => (

@@ -34,7 +34,8 @@ function ToolRow({ sop, tool, steps, isOpen, onToggle }: ToolRowProps) {
   const name = tool.name || 'Unnamed tool';
   const counted = steps === 0 ? 'unused' : steps === 1 ? '1 step' : `${steps} steps`;
   const remove = () => {
-    if (execute(removeTool, { toolId: tool.id })) inform(`Removed “${name}”.`, { offer: { label: 'Undo', act: () => takeBack('undo') } });
+    if (execute(removeTool, { toolId: tool.id }))
+      inform(`Removed “${name}”.`, { offer: { label: 'Undo', act: () => takeBack('undo') }, topic: 'edit' });
   };
   return (
     <li>

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { Popover } from 'react-aria-components';
-import './menus.css';
+import '../../ui/menus.css';
 
 interface MenuAtProps {
   readonly label: string;

@@ -6,7 +6,7 @@ import { useEditor } from '../editor-session';
 import { NARROW } from '../small-screen';
 import { menuItems } from './menu-items';
 import { OneMenu } from './one-menu';
-import './menus.css';
+import '../../ui/menus.css';
 
 /** The items are made when the menu opens, so that what applies is asked at that moment: this is rendered then, and the bar long before. */
 function Items({ name }: { readonly name: MenuName }) {
