@@ -90,7 +90,7 @@ it('a reviewer comments and suggests in the review room, nothing there changes t
   await form.getByLabel('Name of the new step').fill('Check the terms');
   expect(await violationsInThemes(page, '.review-dialog')).toEqual([]);
   await form.getByRole('button', { name: 'Suggest 2 changes' }).click();
-  await page.getByText(`Name: ${step.name} → Call the client`).waitFor();
+  await page.locator('.suggestion', { hasText: `Name: ${step.name} → Call the client` }).waitFor();
 
   // Whatever a hand or a keyboard tries on the drawing, the SOP stays as it is.
   const place = await middle(card(page, step.name));
