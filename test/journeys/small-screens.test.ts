@@ -132,7 +132,7 @@ describe('on a screen of any size', () => {
     await openMenu(page, 'View');
     expect(await outOfReach(page.getByRole('menu'), 44)).toEqual([]);
     await page.getByRole('menuitem', { name: 'Wrapped view' }).click();
-    await page.getByRole('dialog').waitFor();
+    await page.locator('.wrapped-rows a[href]').first().waitFor();
     expect(await outOfReach(page.getByRole('dialog'), 44)).toEqual([]);
     expect(await sideways(page)).toBe(0);
   });

@@ -11,6 +11,8 @@ import { type ExportForm, exportSop } from './export-sop';
 import { PaperChoices } from './paper-choices';
 
 const SCALES = [1, 2, 3, 4] as const;
+/** A page is done sooner than its number can be said: it is told once in so long. */
+const TELL_MS = 1000;
 
 const FORMATS = [
   { id: 'json', name: 'SOP file (.sop.json)', says: 'to go on working, and for Git' },
@@ -52,7 +54,12 @@ export function ExportDialog({ close }: DialogProps<'export'>) {
     setBusy(true);
     setProblem(null);
     setPages('');
-    const atPage = (done: number, of: number) => setPages(`Page ${done} of ${of} is done.`);
+    let told = Number.NEGATIVE_INFINITY;
+    const atPage = (done: number, of: number) => {
+      if (performance.now() - told < TELL_MS) return;
+      told = performance.now();
+      setPages(`Page ${done} of ${of} is done.`);
+    };
     const result = await exportSop(session, wanted, { signal: running.current.signal, atPage });
     setBusy(false);
     if (result.done) {

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { sheetOf } from '../../../engine/exchange/pages/sheet';
 import { Button } from '../../ui/button';
 import { inform } from '../../ui/notices';
+import { useMedia } from '../../ui/use-media';
 import { useEditor } from '../editor-session';
 import { pageWords } from '../print/page-words';
 import { PagesPreview } from '../print/pages-preview';
@@ -32,6 +33,7 @@ export function PrintDialog({ close }: DialogProps<'print'>) {
   const made = useWrapped(sop, sheet, 'light');
   const isReady = made !== null && made.pictures.length === made.wrapped.pages.length;
   usePrintKey(isReady);
+  useFocusAfterPrint();
 
   const change = (next: PrintForm) => {
     rememberPrintForm(next);
@@ -98,6 +100,22 @@ function usePrintKey(isReady: boolean): void {
     window.addEventListener('keydown', hear);
     return () => window.removeEventListener('keydown', hear);
   }, [isReady]);
+}
+
+/** Paper hides the window, and what had the focus in it loses it: it gets it back, or Escape would reach nothing. */
+function useFocusAfterPrint(): void {
+  const isPaper = useMedia('print');
+  const held = useRef<Element | null>(null);
+  useEffect(() => {
+    if (isPaper) return;
+    const hold = () => {
+      if (document.activeElement !== document.body) held.current = document.activeElement;
+    };
+    hold();
+    if (document.activeElement === document.body && held.current instanceof HTMLElement) held.current.focus();
+    document.addEventListener('focusin', hold);
+    return () => document.removeEventListener('focusin', hold);
+  }, [isPaper]);
 }
 
 function tooLargeWords(asked: { readonly width: number; readonly height: number; readonly largestScale: number }) {

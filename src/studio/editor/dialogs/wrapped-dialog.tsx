@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { endlessSheet, type Sheet } from '../../../engine/exchange/pages/sheet';
+import { placesForFingers } from '../../ui/places-for-fingers';
 import { SvgView } from '../../ui/svg-view';
 import { pictureTheme, themeStore } from '../../ui/theme';
+import { useMedia } from '../../ui/use-media';
 import { useEditor } from '../editor-session';
 import { useWrapped } from '../print/use-wrapped';
 import { DialogHead } from './dialog-head';
@@ -24,6 +26,10 @@ export function WrappedDialog({ close }: DialogProps<'wrapped'>) {
   const sheet = useSheet(place);
   const made = useWrapped(sop, sheet, theme);
   const [picture] = made?.pictures ?? [];
+  const isByFinger = useMedia('(pointer: coarse)');
+  useEffect(() => {
+    if (picture !== undefined && isByFinger && place.current !== null) placesForFingers(place.current);
+  }, [picture, isByFinger]);
   const rows = made?.wrapped.pages[0]?.blocks.length ?? 0;
   return (
     <>

@@ -10,8 +10,10 @@ import { useStanding } from './use-standing';
 function useTroubles(): void {
   const { mirror } = useEditor();
   useEffect(() => {
-    const [first, ...more] = versionTroubles(mirror.getState().sop).map(({ message }) => `${message}.`);
-    if (first !== undefined) alertPerson(first, { details: more });
+    const { sop } = mirror.getState();
+    const [first, ...more] = versionTroubles(sop).map(({ message }) => `${message}.`);
+    // Named: the notice stays when another SOP is opened.
+    if (first !== undefined) alertPerson(`“${sop.profile.title || 'Untitled SOP'}”: ${first}`, { details: more });
   }, [mirror]);
 }
 
