@@ -80,6 +80,9 @@ it('a workshop on the 20-step template: three stages led by keys, two windows, v
   await toRoom(page);
   await page.keyboard.press('ArrowRight');
   await stageNow(bo).filter({ hasText: 'Implementation' }).waitFor();
+  await expect
+    .poll(() => card(bo, 'Handle account updates').evaluateAll((all) => all.some((one) => one.getBoundingClientRect().right < 940)))
+    .toBe(true);
   await page.getByRole('button', { name: 'Private writing' }).click();
   await bo.locator('.hall-title', { hasText: 'private writing' }).waitFor();
   await say(bo, 'problem: Support hears of it too late');

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { CanvasSessionProvider } from '../canvas/canvas-session';
 import { ShownPeersProvider } from '../canvas/peers/shown-peers';
@@ -31,21 +31,28 @@ function useStageInSight(): void {
   const session = useWorkshop();
   const sop = useWorkshopSop();
   const { stageId } = useWorkshopState();
+  const isFacilitator = useIsFacilitator();
   const seen = useRef<string | null | undefined>(undefined);
   const name = stageId === null ? '' : (sop.stages.get(stageId)?.name ?? '');
   const stageSteps = [...sop.steps.values()].filter((step) => step.stageId === stageId).map(({ id }) => id);
   const inStage = stageSteps.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever leads gets a canvas of another kind, with a camera of its own
   useEffect(() => {
     const isTurned = seen.current !== undefined && seen.current !== stageId;
     seen.current = stageId;
-    // The camera comes with the canvas, which is there a frame after the room.
-    const frame = requestAnimationFrame(() => showStage(session, stageId));
+    // The camera comes with the canvas, some frames after the room, and again when who leads changes.
+    let frame = 0;
+    const look = () => {
+      if (session.canvas.view.current === null) frame = requestAnimationFrame(look);
+      else showStage(session, stageId);
+    };
+    frame = requestAnimationFrame(look);
     if (isTurned && stageId !== null) {
       session.canvas.window.getState().clearSelection();
       announce(`Stage: ${name || 'Unnamed stage'}, ${inStage === '' ? 0 : inStage.split(' ').length} steps`);
     }
     return () => cancelAnimationFrame(frame);
-  }, [session, stageId, name, inStage]);
+  }, [session, stageId, name, inStage, isFacilitator]);
 }
 
 /** Notes of this window become comments as soon as writing is not private any more, also when the window comes late. */
@@ -83,7 +90,8 @@ function Meeting({ leave }: { leave(): void }) {
   useStageInSight();
   useLeadWords();
   const { state: live, shown: peers } = useLive(session.opened.document.read().profile.id, 'workshop', session.canvas, session.seat.person);
-  const canvas = isFacilitator ? session.canvas : { ...session.canvas, execute: null };
+  // The same object until who leads changes: the canvas gives its camera up with it.
+  const canvas = useMemo(() => (isFacilitator ? session.canvas : { ...session.canvas, execute: null }), [session, isFacilitator]);
   return (
     <>
       <div className="hall" inert={isBlank} data-private={isPrivate || undefined}>
@@ -95,7 +103,7 @@ function Meeting({ leave }: { leave(): void }) {
           <section className="hall-canvas" aria-label="Drawing">
             <CanvasSessionProvider value={canvas}>
               <ShownPeersProvider value={peers}>
-                <SopCanvas />
+                <SopCanvas key={isFacilitator ? 'leads' : 'follows'} />
               </ShownPeersProvider>
             </CanvasSessionProvider>
           </section>
