@@ -71,17 +71,19 @@ const WAYS = {
   },
 } as const;
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+/** What else the machine does only ever adds to a round: the least of some rounds is what the work itself costs. */
+const least = (values: readonly number[]) => Math.min(...values);
 
 it(`${THREADS} threads on ${STEPS} steps leave the canvas as quick as it is without them, with the panel open`, async () => {
   const browser = await launchBrowser();
   const [quiet, busyPage] = [await opened(browser, bare), await opened(browser, discussed(bare))];
   const ratios: string[] = [];
   for (const [what, cost] of Object.entries(WAYS)) {
-    const pairs: { readonly without: number; readonly threaded: number }[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) pairs.push({ without: await cost(quiet), threaded: await cost(busyPage) });
-    const ratio = median(pairs.map((pair) => pair.threaded / pair.without));
-    const said = `${what}: ${median(pairs.map((p) => p.without)).toFixed(1)} ms without, ${median(pairs.map((p) => p.threaded)).toFixed(1)} ms with, ratio ${ratio.toFixed(2)}`;
+    const rounds: { readonly without: number; readonly threaded: number }[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) rounds.push({ without: await cost(quiet), threaded: await cost(busyPage) });
+    const [without, threaded] = [least(rounds.map((one) => one.without)), least(rounds.map((one) => one.threaded))];
+    const ratio = threaded / without;
+    const said = `${what}: ${without.toFixed(1)} ms without, ${threaded.toFixed(1)} ms with, ratio ${ratio.toFixed(2)}`;
     console.info(said);
     ratios.push(said);
     expect.soft(ratio, said).toBeLessThanOrEqual(MOST);
