@@ -13,6 +13,7 @@ import { watchPage } from './watch-page';
 
 const ENTRY_MS = 1000;
 const BACKUP_MS = 10 * 60_000;
+const SOON_MS = 1000;
 const NEWER = 'This SOP was last written by a newer Laneway. It can be looked at and downloaded here, but not changed.';
 
 interface Options {
@@ -114,7 +115,9 @@ function createBackups(id: SopId, doc: Y.Doc, document: OpenSop['document'], sto
   let stepCount = document.read().steps.size;
   let waiting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let soon: ReturnType<typeof setTimeout> | undefined;
   const make = () => {
+    soon = undefined;
     const backup = { at: Date.now(), stepCount, bytes: state };
     void store.addBackup(id, backup, backupsToKeep).catch(() => undefined); // the log itself tells that storage fails
   };
@@ -122,14 +125,20 @@ function createBackups(id: SopId, doc: Y.Doc, document: OpenSop['document'], sto
     later() {
       if (waiting) return;
       waiting = true;
-      make();
+      // The state is at hand already: writing it must not hold up the first key.
+      soon = setTimeout(make, SOON_MS);
       timer = setTimeout(() => {
         state = Y.encodeStateAsUpdate(doc);
         stepCount = document.read().steps.size;
         waiting = false;
       }, BACKUP_MS);
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      clearTimeout(timer);
+      if (soon === undefined) return;
+      clearTimeout(soon);
+      make();
+    },
   };
 }
 
