@@ -51,7 +51,8 @@ async function openCold(browser: Browser, { name, steps }: Candidate, count: num
   const page = await context.newPage();
   await page.addInitScript(watchDiagram, [steps, count] as const);
   await page.goto(pathToFileURL(resolve(join(FOLDER, `${name}.html`))).href);
-  await page.waitForFunction(() => globalThis.drawnAt !== undefined, undefined, { timeout: 60_000 });
+  const isDrawn = () => globalThis.drawnAt !== undefined && performance.getEntriesByName('first-contentful-paint').length > 0;
+  await page.waitForFunction(isDrawn, undefined, { timeout: 60_000 });
   const times = await page.evaluate(() => ({
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
     diagram: globalThis.drawnAt ?? Number.NaN,
