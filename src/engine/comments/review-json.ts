@@ -20,7 +20,8 @@ export type ReadJson =
 
 /** A refusal that names the file. */
 export function refused(name: string, why: string): { readonly ok: false; readonly reason: string } {
-  return { ok: false, reason: `${quoted(name)} can’t be read: ${why}` };
+  // Reasons of other readers are sentences of their own.
+  return { ok: false, reason: `${quoted(name)} can’t be read: ${why.charAt(0).toLowerCase()}${why.slice(1)}` };
 }
 
 /** The fields of a file of a review, when it is one of this kind that this version knows. */

@@ -1,11 +1,9 @@
 import type * as Y from 'yjs';
 import type { SopId } from '../../sop/model/ids';
-import { startAutosave } from './autosave';
+import { keepDoc } from './keep-doc';
 import { loadDoc } from './load-doc';
 import type { SaveStatus } from './save-status';
 import type { SopStore } from './sop-store';
-import { joinTabs } from './tabs';
-import { watchPage } from './watch-page';
 
 /** A Y.Doc beside an SOP, kept and shared between tabs as the SOP is. */
 export interface SideLog {
@@ -27,24 +25,17 @@ export function reviewLogOf(id: SopId): SopId {
 export async function openSideLog(store: SopStore, id: SopId, trouble: string | null): Promise<SideLog> {
   const key = reviewLogOf(id);
   const { doc, rows, damaged, isNewer } = await loadDoc(store, key);
-  const autosave = startAutosave({ doc, id: key, store, trouble, rows, onSaved: () => undefined });
-  const tabs = joinTabs(doc, key);
-  const stopWatching = watchPage(autosave.flush, () => {
-    tabs.greet();
-    void autosave.catchUp().catch(() => undefined); // storage that fails is told by the next write
-  });
+  const kept = keepDoc({ doc, id: key, store, trouble, rows, onSaved: () => undefined });
   return {
     doc,
     isNewer,
     damagedRows: damaged,
-    status: autosave.status,
-    onStatus: autosave.onStatus,
-    flush: autosave.flush,
+    status: kept.status,
+    onStatus: kept.onStatus,
+    flush: kept.flush,
     async close() {
-      stopWatching();
-      await autosave.flush();
-      autosave.stop();
-      tabs.leave();
+      await kept.flush();
+      kept.stop();
       doc.destroy();
     },
   };

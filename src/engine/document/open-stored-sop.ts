@@ -1,15 +1,13 @@
 import * as Y from 'yjs';
 import type { SopId } from '../../sop/model/ids';
 import type { SopDocument } from '../../sop/model/sop-document';
-import { startAutosave } from './autosave';
 import { backupsToKeep } from './backup-plan';
 import { createLivingDocument } from './create-living-document';
+import { keepDoc } from './keep-doc';
 import { loadDoc } from './load-doc';
 import type { OpenSop } from './open-sop';
 import type { SaveStatus } from './save-status';
 import type { SopStore, StoredEntry } from './sop-store';
-import { joinTabs } from './tabs';
-import { watchPage } from './watch-page';
 
 const ENTRY_MS = 1000;
 const BACKUP_MS = 10 * 60_000;
@@ -34,7 +32,7 @@ export async function openStoredSop({ id, store, trouble, entryOf, onChanged }: 
 
   const keepEntry = createEntryKeeper(document, async (sop) => store.putEntry(await entryOf(sop)), onChanged);
   const backup = createBackups(id, doc, document, store);
-  const autosave = startAutosave({
+  const kept = keepDoc({
     doc,
     id,
     store,
@@ -46,23 +44,16 @@ export async function openStoredSop({ id, store, trouble, entryOf, onChanged }: 
       void askToPersist();
     },
   });
-  const tabs = joinTabs(doc, id);
-  const stopWatching = watchPage(autosave.flush, () => {
-    tabs.greet();
-    void autosave.catchUp().catch(() => undefined); // storage that fails is told by the next write
-  });
   return {
     document,
     damagedRows: damaged,
-    status: autosave.status,
-    onStatus: autosave.onStatus,
-    flush: autosave.flush,
+    status: kept.status,
+    onStatus: kept.onStatus,
+    flush: kept.flush,
     async close() {
-      stopWatching();
-      await autosave.flush();
+      await kept.flush();
       await keepEntry.now();
-      autosave.stop();
-      tabs.leave();
+      kept.stop();
       keepEntry.stop();
       backup.stop();
       document.destroy();

@@ -18,43 +18,9 @@ function tableOf(doc: Y.Doc, name: TableName): YTable {
 }
 
 function rowsOf(sop: SopDocument): Rows {
-  const { placements, routes, lanes, stages: stageBands } = sop.drawing;
-  const {
-    roles,
-    stages,
-    tools,
-    steps,
-    connectors,
-    toolLinks,
-    notes,
-    lifecycle,
-    versions,
-    threads,
-    signOffs,
-    workshops,
-    waivers,
-    receipts,
-  } = sop;
-  return {
-    roles,
-    stages,
-    tools,
-    steps,
-    connectors,
-    toolLinks,
-    notes,
-    lifecycle,
-    versions,
-    threads,
-    signOffs,
-    workshops,
-    waivers,
-    receipts,
-    placements,
-    routes,
-    lanes,
-    stageBands,
-  };
+  const { profile: _p, drawing, unknown: _u, ...tables } = sop;
+  const { placements, routes, lanes, stages: stageBands } = drawing;
+  return { ...tables, placements, routes, lanes, stageBands };
 }
 
 function drawingExtras({

@@ -95,7 +95,7 @@ describe('an SOP sent for review', () => {
       JSON.stringify({ format: 'laneway-review-request', formatVersion: 1, from: lead, at, sop: {}, ...changes });
 
     expect(reason('{"format": "laneway-review-request",')).toBe(
-      '“a.json” can’t be read: It is not sound JSON: line 1, column 37: it ends in the middle.',
+      '“a.json” can’t be read: it is not sound JSON: line 1, column 37: it ends in the middle.',
     );
     expect(reason('[]')).toBe('“a.json” can’t be read: it holds a list, not an SOP sent for review.');
     expect(reason(returned(NO_RECORDS))).toContain('its format is “laneway-review”, not “laneway-review-request”');

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { writeReviewRequest } from '../../../engine/comments/review-request';
 import { fileNameOf } from '../../../engine/exchange/file-name-of';
@@ -6,12 +6,12 @@ import { MAX_LINK } from '../../../engine/exchange/link/link-address';
 import type { Person } from '../../../sop/model/thread';
 import { saveBlob } from '../../canvas/export/save-file';
 import { askName, personSetting } from '../../discussion/person-setting';
-import { announce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
-import { alertPerson, inform } from '../../ui/notices';
+import { inform } from '../../ui/notices';
 import { DialogHead } from '../dialogs/dialog-head';
 import type { DialogProps } from '../dialogs/dialog-props';
 import { type EditorSession, useEditor } from '../editor-session';
+import { useCopyLink } from '../share/use-copy-link';
 import { isOnlyHere, useLink } from '../share/use-link';
 import '../share/share.css';
 
@@ -27,17 +27,8 @@ function LinkPart() {
   const { mirror } = useEditor();
   const sop = useStore(mirror, (state) => state.sop);
   const made = useLink(sop, true, 'review');
-  const field = useRef<HTMLInputElement>(null);
   const link = made?.ok ? made.link : null;
-  const copy = async () => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(link ?? '');
-      announce('Link copied');
-    } catch {
-      alertPerson('The browser did not let the link be copied. It is marked now; copy it with the keys.');
-    }
-  };
+  const { field, copy } = useCopyLink(link);
   if (made?.ok === false) return <p>A link has no room for this SOP: it would be too long. Send the file.</p>;
   return (
     <>

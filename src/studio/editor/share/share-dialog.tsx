@@ -1,14 +1,13 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { MAX_LINK } from '../../../engine/exchange/link/link-address';
 import { MAX_QR, qrOf } from '../../../engine/exchange/link/qr-of';
-import { announce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
-import { alertPerson } from '../../ui/notices';
 import { DialogHead } from '../dialogs/dialog-head';
 import type { DialogProps } from '../dialogs/dialog-props';
 import { useEditor } from '../editor-session';
 import { QrPart } from './qr-part';
+import { useCopyLink } from './use-copy-link';
 import { isOnlyHere, useLink } from './use-link';
 import './share.css';
 
@@ -28,20 +27,11 @@ export function ShareDialog({ close }: DialogProps<'share'>) {
   const sop = useStore(mirror, (state) => state.sop);
   const [drawing, setDrawing] = useState(true);
   const made = useLink(sop, drawing);
-  const field = useRef<HTMLInputElement>(null);
   const link = made?.ok ? made.link : null;
+  const { field, copy } = useCopyLink(link);
   const qr = useMemo(() => (link === null ? null : qrOf(link)), [link]);
   const isDrawn = sop.drawing.placements.size > 0;
 
-  const copy = async () => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(link ?? '');
-      announce('Link copied');
-    } catch {
-      alertPerson('The browser did not let the link be copied. It is marked now; copy it with the keys.');
-    }
-  };
   return (
     <>
       <DialogHead title="Share link" close={close} />
